@@ -1,0 +1,42 @@
+"""Where spans are made, and asserted: the one way from offsets to a Span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import UNSET
+
+from onrecord.types import Offsets, Span
+
+
+def make_span(text: str, *pairs: Offsets, title: bool = False) -> Span:
+    """The span over ``pairs`` of ``text``, in text order.
+
+    Args:
+        text: the article's text, or its title.
+        pairs: half-open code-point offsets, non-empty, not overlapping.
+        title: the offsets count in the title.
+
+    Raises:
+        ValueError: a pair is empty, overlaps another or leaves the text.
+
+    >>> make_span("Rain, she said, is due.", (0, 4), (16, 22)).text
+    'Rain is due'
+    """
+    ordered = tuple(sorted(pairs))
+    if not well_formed(ordered, len(text)):
+        raise ValueError(f"no span of a text of {len(text)} code points: {pairs}")
+    joined = " ".join(text[start:end] for start, end in ordered)
+    return Span(spans=ordered, text=joined, in_="title" if title else UNSET)
+
+
+def well_formed(pairs: Iterable[Offsets], length: int) -> bool:
+    """Whether the pairs are in order, non-empty, apart, and within a text of ``length`` code points."""
+    last = 0
+    count = 0
+    for start, end in pairs:
+        if not last <= start < end <= length:
+            return False
+        last = end
+        count += 1
+    return count > 0
