@@ -1,0 +1,1 @@
+"""A checkable record of who said what in the news."""
