@@ -1,8 +1,8 @@
 """Quotations: the stretches between quotation marks of every style.
 
-A paragraph is a line. Marks of the outer kind (``"``, ``“ ”``, ``« »``, ``「 」``, …) are paired first, single marks,
-which may be apostrophes, after that and never across them. What stays open ends with its paragraph. The work is
-linear in the length of the text.
+A paragraph is a line. Marks of the outer kind (``"``, ``“ ”``, ``« »``, ``「 」``, …) are paired first, single
+marks, which may be apostrophes, after that and never across them. What stays open ends with its paragraph.
+The work is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from onrecord.types import Kind, Offsets
 class Quotation(Struct, frozen=True, kw_only=True):
     """A quotation: ``text[start:end]`` with its marks, ``text[inner_start:inner_end]`` without.
 
-    ``style`` names the mark that opens it (``straight``, ``curly``, ``single-curly``, …). ``closed`` is false when the
-    quotation ends with its paragraph, or where the next one opens, without a mark. ``continues``: it is carried on by
-    the quotation that opens the next paragraph. ``depth`` counts the quotations around it.
+    ``style`` names the mark that opens it (``straight``, ``curly``, ``single-curly``, …). ``closed`` is false
+    when the quotation ends with its paragraph, or where the next one opens, without a mark. ``continues``: it
+    is carried on by the quotation that opens the next paragraph. ``depth`` counts the quotations around it.
     """
 
     start: int
@@ -77,8 +77,8 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/…*_<|")
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """All quotations of ``text``, nested ones too, in the order in which they open.
 
-    >>> [text[q.inner_start:q.inner_end] for text in ["“Rain,” she said, “is ‘due’.”"] for q in find_quotations(text)]
-    ['Rain,', 'is ‘due’.', 'due']
+    >>> [text[q.inner_start:q.inner_end] for text in ["“Rain,” she said, “is ‘due’.”"] for q in
+    find_quotations(text)] ['Rain,', 'is ‘due’.', 'due']
     """
     pairs: list[_Pair] = []
     for line in _LINE.finditer(text):
@@ -110,7 +110,9 @@ def kind_of(text: str, spans: Iterable[Offsets], quotations: Sequence[Quotation]
 
 
 def quoted_stretches(quotations: Sequence[Quotation]) -> list[Offsets]:
-    """What lies inside quotation marks, as separate stretches in text order (nested quotations are part of them)."""
+    """What lies inside quotation marks, as separate stretches in text order (nested quotations are part of
+    them).
+    """
     merged: list[Offsets] = []
     for quotation in sorted(quotations, key=lambda found: found.start):
         if merged and quotation.start < merged[-1][1]:

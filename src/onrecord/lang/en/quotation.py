@@ -21,7 +21,8 @@ DOUBLE_PAIRS: dict[str, tuple[str, ...]] = {
     "＂": ("＂", '"', "”"),
     "″": ("″", '"', "”"),
 }
-"""Each mark that opens a quotation of the outer kind, with the marks that may close it, the usual one first."""
+"""Each mark that opens a quotation of the outer kind, with the marks that may close it, the usual one first.
+"""
 
 SINGLE_PAIRS: dict[str, tuple[str, ...]] = {
     "‘": ("’", "'"),
@@ -64,8 +65,8 @@ CLOSE_ONLY: frozenset[str] = frozenset(("”", "❞", "」", "』", "》", "’�
 
 ELISIONS: frozenset[str] = frozenset(
     """
-    n em til till tis twas twill twere cause bout round neath gainst cos cuz fraid bye nother scuse stead tween
-    ere kay nuff sup tude im er ello ave alf ouse ard
+    n em til till tis twas twill twere cause bout round neath gainst cos cuz fraid bye nother scuse stead
+    tween ere kay nuff sup tude im er ello ave alf ouse ard
     """.split()
 )
 """Words that may begin with an apostrophe; a number with an ``s`` (’90s) or alone (’16) is one as well."""

@@ -1,0 +1,1 @@
+"""Measurements of the product: quality against gold, speed against peers."""

@@ -1,0 +1,1 @@
+"""Quality suites, their floors and the gate: ``python -m benchmarks.quality``."""

@@ -1,0 +1,1 @@
+"""Speed and memory, ours and of peers: ``python -m benchmarks.speed``."""
