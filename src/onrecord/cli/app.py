@@ -1,0 +1,22 @@
+"""The commands by name. A command imports what it needs when it runs, so that the others start quickly."""
+
+from __future__ import annotations
+
+import typer
+
+from onrecord.cli.schema import schema
+from onrecord.cli.search import search
+
+app = typer.Typer(
+    name="onrecord",
+    help="Who said what, to whom, when and how firmly: a checkable record of news reports.",
+    epilog="Exit codes: 0 fine, 1 some inputs failed and the rest was done, 2 wrong use.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+for _command in (search, schema):
+    app.command()(_command)

@@ -1,0 +1,200 @@
+"""A record as people read it: the text with its statements marked, then who said what, how and when."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from msgspec import UNSET
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.cli import words
+from onrecord.cli.marks import Mark, legend, marked, marks_of
+from onrecord.cli.safe import safe
+from onrecord.types import Actor, Article, Headline, Record, Statement
+
+WIDEST = 120
+_FOLD_TEXT = 6000
+_FOLD_STATEMENTS = 60
+_FOLD_CONTENT = 180
+_FOLD_DROPPED = 6
+
+
+def show(console: Console, record: Record, *, full: bool = False) -> None:
+    """Print a record; without ``full`` a long text is folded to what bears statements."""
+    width = min(console.width, WIDEST)
+    console.print(view(record, width=width, full=full), width=width)
+
+
+def view(record: Record, *, width: int, full: bool = False) -> RenderableType:
+    """A record laid out for ``width`` columns."""
+    statements = record.statements if record.statements is not UNSET else ()
+    parts = [
+        _head(record),
+        _text(record.article, marks_of(statements), full=full),
+        *_statements(record, width=width, full=full),
+        *_below(record, full=full),
+    ]
+    return Group(*(Padding(part, (0, 0, 1, 0)) for part in parts))
+
+
+def _head(record: Record) -> Text:
+    article = record.article
+    lines = [Text(safe(article.title) if article.title else "(no title)", style="bold")]
+    by = ", ".join(article.authors)
+    facts = (article.publisher, words.published(article.published), f"by {by}" if by else None)
+    lines.append(Text(" · ".join(safe(fact) for fact in facts if fact)))
+    if article.url:
+        lines.append(Text(safe(article.url), style="dim"))
+    if isinstance(record.headline, Headline):
+        lines.extend(_headline(record.headline))
+    return Text("\n").join(lines)
+
+
+def _headline(headline: Headline) -> Iterator[Text]:
+    style = {"faithful": "green", "unclear": "dim"}.get(headline.verdict, "bold red")
+    yield Text.assemble("Headline: ", (headline.verdict, style))
+    for finding in headline.findings:
+        kind = finding.type.replace("_", " ")
+        yield Text(f'  {kind}: "{safe(finding.headline.text)}" — {safe(finding.reason)}')
+
+
+def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
+    """The paragraphs, with the numbers of the statements that begin in each in the margin."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", style="dim", no_wrap=True)
+    table.add_column(ratio=1)
+    fold = not full and len(article.text) > _FOLD_TEXT
+    folded: list[int] = []
+    for start, end in _paragraphs(article.text):
+        own = [mark for mark in marks if mark.start < end and mark.end > start]
+        if fold and not own and start > 0:
+            folded.append(end - start)
+            continue
+        _add_fold(table, folded)
+        numbers = sorted({mark.number for mark in own if mark.number and start <= mark.start})
+        table.add_row(_range(numbers), marked(article.text, start, end, own))
+    _add_fold(table, folded)
+    return Group(legend(), "", table) if marks else table
+
+
+def _add_fold(table: Table, folded: list[int]) -> None:
+    if folded:
+        count = f"{len(folded)} paragraph{'s' if len(folded) > 1 else ''}"
+        note = f"… {count}, {sum(folded):,} characters without a statement (--full shows them)"
+        table.add_row("", Text(note, style="dim italic"))
+        folded.clear()
+
+
+def _range(numbers: list[int]) -> str:
+    if not numbers:
+        return ""
+    return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _statements(record: Record, *, width: int, full: bool) -> Iterator[RenderableType]:
+    if record.statements is UNSET:
+        yield Text("Statements were not looked for (attribution skipped).", style="dim")
+        return
+    if not record.statements:
+        yield Text("No statements found.", style="dim")
+        return
+    shown = record.statements if full else record.statements[:_FOLD_STATEMENTS]
+    yield _table(shown, record, wide=width >= 100, full=full)
+    left = len(record.statements) - len(shown)
+    if left:
+        yield Text(f"… {left} more statements (--full or --json shows them)", style="dim italic")
+
+
+def _table(statements: tuple[Statement, ...], record: Record, *, wide: bool, full: bool) -> Table:
+    actors = {actor.id: actor for actor in record.actors} if record.actors is not UNSET else {}
+    table = Table(box=None, expand=True, padding=(0, 1), header_style="bold", pad_edge=False)
+    table.add_column("#", justify="right", style="dim", no_wrap=True)
+    table.add_column("Who", ratio=3)
+    table.add_column("How" if wide else "How and when", ratio=4)
+    table.add_column("What", ratio=9 if wide else 6)
+    if wide:
+        table.add_column("When", ratio=4)
+    for number, statement in enumerate(statements, 1):
+        how, when = _how(statement), _when(statement)
+        what = safe(statement.content.text)
+        if not full and len(what) > _FOLD_CONTENT:
+            what = what[: _FOLD_CONTENT - 1].rstrip() + "…"
+        who = _who(statement, actors)
+        if wide:
+            table.add_row(str(number), who, how, Text(what), when)
+        else:
+            table.add_row(str(number), who, _lines(how, when), Text(what))
+    return table
+
+
+def _lines(*texts: Text) -> Text:
+    return Text("\n").join(text for text in texts if text)
+
+
+def _who(statement: Statement, actors: dict[str, Actor]) -> Text:
+    source = safe(statement.source.text) if statement.source is not None else ""
+    actor = actors.get(statement.speaker) if isinstance(statement.speaker, str) else None
+    if actor is None:
+        return Text(source) if source else Text("(not stated)", style="dim")
+    who = Text(safe(actor.name))
+    facts = ", ".join(safe(fact) for fact in (actor.role, actor.country) if fact)
+    return _lines(who, Text(facts, style="dim"))
+
+
+def _how(statement: Statement) -> Text:
+    firm = words.certainty(statement)
+    lines = [Text(words.act(statement)), Text(", ".join(part for part in (firm, statement.kind) if part))]
+    for hedge in statement.hedges or ():
+        lines.append(Text(f'hedged: "{safe(hedge.text)}" ({hedge.type})', style="yellow"))
+    for condition in statement.conditions or ():
+        lines.append(Text(f'condition: "{safe(condition.text)}"', style="yellow"))
+    if statement.addressee:
+        lines.append(Text(f"to: {safe(statement.addressee.text)}", style="dim"))
+    if statement.nested_in:
+        lines.append(Text(f"within {statement.nested_in.removeprefix('s')}", style="dim"))
+    return _lines(*lines)
+
+
+def _when(statement: Statement) -> Text:
+    lines = []
+    for name, value in (("said", statement.said), ("due", statement.due)):
+        if value:
+            lines.append(Text(safe(words.interval(name, value))))
+    return _lines(*lines)
+
+
+def _below(record: Record, *, full: bool) -> Iterator[RenderableType]:
+    dropped = record.article.dropped
+    if dropped:
+        reasons = Counter(piece.reason for piece in dropped)
+        total = ", ".join(f"{count} × {safe(reason)}" for reason, count in reasons.most_common())
+        lines = [Text(f"Dropped from the page: {total}")]
+        shown = dropped if full else dropped[:_FOLD_DROPPED]
+        lines += [Text(f"  {safe(piece.reason)}: {_short(piece.text)}", style="dim") for piece in shown]
+        if left := len(dropped) - len(shown):
+            lines.append(Text(f"  … {left} more (--full shows them)", style="dim italic"))
+        yield Text("\n").join(lines)
+    if record.warnings:
+        told = (f"Warning: {safe(warning.message)} ({warning.code})" for warning in record.warnings)
+        yield Text("\n".join(told), style="yellow")
+    made = f"record {safe(record.id)} · onrecord {record.onrecord}, {record.model.name}"
+    if record.statements is not UNSET:
+        made = f"{len(record.statements)} statements · {made}"
+    yield Text(made, style="dim")
+
+
+def _short(text: str, length: int = 60) -> str:
+    line = " ".join(safe(text).split())
+    return line if len(line) <= length else line[: length - 1] + "…"
