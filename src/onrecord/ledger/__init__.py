@@ -1,0 +1,9 @@
+"""One SQLite file that keeps records and finds their statements again."""
+
+from __future__ import annotations
+
+from onrecord.ledger.place import default_path
+from onrecord.ledger.search import Hit
+from onrecord.ledger.store import Ledger
+
+__all__ = ["Hit", "Ledger", "default_path"]

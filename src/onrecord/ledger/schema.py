@@ -1,0 +1,139 @@
+"""The tables of the ledger, as the numbered steps that lead to them. A step that was released never changes.
+
+A statement's row number is ``day << 40 | running number``, where ``day`` is the ordinal of the day on which
+its report appeared (0: unknown). Row order is thus date order, so that the full-text index yields the
+latest statements first and takes a range of dates as a range of rows, both without a sort.
+
+``searchable`` says, in one place, what the full-text index holds of a statement. The index keeps no text of
+its own (``content=searchable``): rows are put in and taken out by selecting from that view, so both always
+agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+APPLICATION_ID = 0x6F6E7263
+"""``onrc``: how the header of the file says whose it is."""
+
+DAY_SHIFT = 40
+"""Bits of a statement's row number that hold the running number."""
+
+FIRST = """
+CREATE TABLE reports (
+    no INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    content_hash BLOB NOT NULL,
+    onrecord TEXT NOT NULL,
+    model TEXT NOT NULL,
+    model_digest TEXT NOT NULL,
+    layers TEXT NOT NULL,
+    title TEXT,
+    url TEXT,
+    publisher TEXT,
+    language TEXT,
+    published_start TEXT,
+    published_end TEXT,
+    published_basis TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    verdict TEXT,
+    added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX reports_by_day ON reports (first_day);
+CREATE INDEX reports_of_several_days ON reports (last_day - first_day) WHERE last_day > first_day;
+
+CREATE TABLE records (
+    report INTEGER PRIMARY KEY REFERENCES reports (no),
+    body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE statements (
+    no INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports (no),
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    act TEXT,
+    polarity TEXT,
+    certainty TEXT,
+    actor TEXT,
+    speaker TEXT,
+    speaker_type TEXT,
+    role TEXT,
+    country TEXT,
+    wikidata TEXT,
+    plain_names TEXT,
+    source TEXT,
+    cue TEXT,
+    content TEXT NOT NULL,
+    addressee TEXT,
+    due_start TEXT,
+    due_end TEXT,
+    said_start TEXT,
+    said_end TEXT,
+    nested_in TEXT,
+    confidence REAL NOT NULL,
+    method TEXT NOT NULL
+) STRICT;
+CREATE INDEX statements_by_report ON statements (report);
+CREATE INDEX statements_by_due ON statements (due_end) WHERE due_end IS NOT NULL;
+
+CREATE TABLE actors (
+    report INTEGER NOT NULL REFERENCES reports (no),
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    role TEXT,
+    country TEXT,
+    wikidata TEXT,
+    PRIMARY KEY (report, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE times (
+    report INTEGER NOT NULL REFERENCES reports (no),
+    n INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    type TEXT NOT NULL,
+    value TEXT NOT NULL,
+    start TEXT,
+    "end" TEXT,
+    PRIMARY KEY (report, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE additions (
+    no INTEGER PRIMARY KEY,
+    report TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change IN ('added', 'replaced')),
+    content_hash BLOB NOT NULL,
+    onrecord TEXT NOT NULL,
+    model TEXT NOT NULL,
+    model_digest TEXT NOT NULL,
+    layers TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX additions_by_report ON additions (report);
+
+CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO counters VALUES ('statements', 0);
+
+CREATE VIEW searchable AS
+SELECT s.no AS no,
+       s.content AS content,
+       s.source AS source,
+       coalesce(s.speaker, '') || coalesce(' ' || s.plain_names, '') AS speaker,
+       s.role AS role,
+       r.title AS title,
+       r.publisher AS publisher,
+       coalesce('act' || s.act, '') || ' kind' || s.kind || coalesce(' country' || s.country, '') AS facets
+  FROM statements AS s JOIN reports AS r ON r.no = s.report;
+
+CREATE VIRTUAL TABLE found USING fts5 (
+    content, source, speaker, role, title, publisher, facets,
+    content = 'searchable', content_rowid = 'no', prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+"""
+
+STEPS: Mapping[int, str] = MappingProxyType({1: FIRST})
+"""Number of the schema → the statements that lead to it from the one before."""

@@ -1,0 +1,227 @@
+"""Search: words and filters in, typed hits out.
+
+Matches are taken from the index latest first, in blocks of 500, and each block is ordered by BM25 (FTS5's
+``bm25()``, a hit in the content weighing most). A search with fewer matches than that is thus ordered by
+relevance throughout; one with more shows the best of the latest first, and costs the same however many there
+are. Without words the latest come first.
+"""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from msgspec import Struct
+
+from onrecord.errors import UsageError
+from onrecord.ledger.encoding import plain_letters
+from onrecord.ledger.schema import DAY_SHIFT
+from onrecord.ledger.words import Term, find_marks, match_expression, parse_words
+from onrecord.types import Act, Certainty, Kind, Offsets, Polarity, Published
+
+BLOCK = 500
+_WORD_COLUMNS = ("content", "source", "speaker", "title")
+_WEIGHTS = "10.0, 3.0, 3.0, 0.0, 1.0, 0.0, 0.0"  # in the order of the columns of `found`
+_LAST_ROW = (1 << 63) - 1
+_ACTS = frozenset(get_args(Act))
+
+
+class Hit(Struct, frozen=True, kw_only=True):
+    """A statement that a search found, with what is needed to show it; ``Ledger.get(hit.report)`` has the
+    rest.
+
+    ``marks`` are the words searched for, as half-open code-point offsets into ``content``. ``rank`` is BM25
+    as SQLite gives it: the lower, the better; 0 without words. None is for what is unknown or was not
+    judged.
+    """
+
+    report: str
+    statement: str
+    title: str | None
+    url: str | None
+    publisher: str | None
+    published: Published
+    kind: Kind
+    act: Act | None
+    polarity: Polarity | None
+    certainty: Certainty | None
+    speaker: str | None
+    role: str | None
+    country: str | None
+    source: str | None
+    cue: str | None
+    content: str
+    due_start: str | None
+    due_end: str | None
+    nested_in: str | None
+    confidence: float
+    marks: tuple[Offsets, ...]
+    rank: float
+
+
+class Query(Struct, frozen=True, kw_only=True):
+    """A search as it was asked; see ``Ledger.search`` for the fields."""
+
+    words: str = ""
+    speaker: str | None = None
+    act: str | Sequence[str] | None = None
+    since: datetime.date | str | None = None
+    until: datetime.date | str | None = None
+    publisher: str | None = None
+    role: str | None = None
+    country: str | None = None
+    limit: int = 20
+    offset: int = 0
+
+
+def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
+    """The hits of ``query``, from one state of the ledger.
+
+    Raises:
+        UsageError: a date, an act, the limit or the offset is not one.
+    """
+    if query.limit < 0 or query.offset < 0:
+        raise UsageError(f"limit {query.limit}, offset {query.offset}: neither can be negative")
+    terms = parse_words(query.words)
+    if query.words.strip() and not terms:
+        return []
+    match = _match(query, terms)
+    if match is None:
+        return []
+    where, values = _where(connection, query, match)
+    connection.execute("BEGIN")
+    try:
+        rows = (
+            _ranked(connection, where, values, query) if terms else _latest(connection, where, values, query)
+        )
+        return [_hit(connection, row, rank, terms) for row, rank in rows]
+    finally:
+        connection.execute("COMMIT")
+
+
+def _match(query: Query, terms: tuple[Term, ...]) -> str | None:
+    """The FTS5 expression of the query: empty when it asks for nothing, None when nothing can match."""
+    parts = [match_expression(terms, *_WORD_COLUMNS)] if terms else []
+    for asked, columns in (
+        (query.speaker, ("speaker", "source")),
+        (query.role, ("role",)),
+        (query.publisher, ("publisher",)),
+    ):
+        if asked is not None and asked.strip():
+            wanted = parse_words(plain_letters(asked) if "speaker" in columns else asked)
+            if not wanted:
+                return None
+            parts.append(match_expression(wanted, *columns))
+    parts.extend(_facets(query))
+    return " AND ".join(f"({part})" for part in parts)
+
+
+def _facets(query: Query) -> Iterator[str]:
+    acts = (query.act,) if isinstance(query.act, str) else tuple(query.act or ())
+    if unknown := [act for act in acts if act not in _ACTS]:
+        raise UsageError(f"{', '.join(unknown)}: no such act; there are {', '.join(sorted(_ACTS))}")
+    if acts:
+        yield f"facets : ({' OR '.join(f'act{act}' for act in acts)})"
+    if query.country is not None:
+        if not (query.country.isascii() and query.country.isalpha()):
+            raise UsageError(f"{query.country}: a country is its ISO 3166-1 code of three letters")
+        yield f"facets : country{query.country}"
+
+
+def _where(connection: sqlite3.Connection, query: Query, match: str) -> tuple[str, list[object]]:
+    """The FROM and WHERE of the query, over rows in date order, with its values."""
+    table, row = ("found", "found.rowid") if match else ("statements", "statements.no")
+    clauses: list[str] = ["found MATCH ?"] if match else []
+    values: list[object] = [match] if match else []
+    since, until = _day(query.since, "since"), _day(query.until, "until")
+    if since is not None or until is not None:
+        slack = _longest_interval(connection) if since else 0
+        clauses.append(f"{row} BETWEEN ? AND ?")
+        values.append(max(1, (since or 1) - slack) << DAY_SHIFT)  # day 0, unknown, is in no range
+        values.append(_LAST_ROW if until is None else ((until + 1) << DAY_SHIFT) - 1)
+        if since and slack:  # reports dated by an interval that began before, and goes on
+            clauses.append(
+                f"({row} >= ? OR (SELECT r.last_day FROM statements AS s "
+                f"JOIN reports AS r ON r.no = s.report WHERE s.no = {row}) >= ?)"
+            )
+            values += [since << DAY_SHIFT, since]
+    return f"FROM {table}" + (f" WHERE {' AND '.join(clauses)}" if clauses else ""), values
+
+
+def _longest_interval(connection: sqlite3.Connection) -> int:
+    longest = connection.execute("SELECT max(last_day - first_day) FROM reports WHERE last_day > first_day")
+    return int(longest.fetchone()[0] or 0)
+
+
+def _day(day: datetime.date | str | None, name: str) -> int | None:
+    if day is None:
+        return None
+    try:
+        return (day if isinstance(day, datetime.date) else datetime.date.fromisoformat(day)).toordinal()
+    except ValueError as error:
+        raise UsageError(f"{name} {day}: a date is written 2024-05-31") from error
+
+
+def _ranked(
+    connection: sqlite3.Connection, where: str, values: list[object], query: Query
+) -> list[tuple[int, float]]:
+    sql = f"SELECT found.rowid, bm25(found, {_WEIGHTS}) {where} ORDER BY found.rowid DESC LIMIT ? OFFSET ?"
+    ranked: list[tuple[int, float]] = []
+    first = query.offset // BLOCK * BLOCK
+    end = query.offset + query.limit - first
+    while len(ranked) < end:
+        block = connection.execute(sql, [*values, BLOCK, first + len(ranked)]).fetchall()
+        ranked += sorted(block, key=lambda row: (row[1], -row[0]))
+        if len(block) < BLOCK:
+            break
+    return ranked[query.offset - first : end]
+
+
+def _latest(
+    connection: sqlite3.Connection, where: str, values: list[object], query: Query
+) -> list[tuple[int, float]]:
+    row = "found.rowid" if where.startswith("FROM found") else "statements.no"
+    sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
+    return connection.execute(sql, [*values, query.limit, query.offset]).fetchall()
+
+
+_HIT = """
+SELECT r.id, r.title, r.url, r.publisher, r.published_start, r.published_end, r.published_basis,
+       s.id, s.kind, s.act, s.polarity, s.certainty, s.speaker, s.role, s.country, s.source, s.cue, s.content,
+       s.due_start, s.due_end, s.nested_in, s.confidence
+  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no = ?
+"""
+
+
+def _hit(connection: sqlite3.Connection, row: int, rank: float, terms: tuple[Term, ...]) -> Hit:
+    (
+        report, title, url, publisher, start, end, basis,
+        statement, kind, act, polarity, certainty, speaker, role, country, source, cue, content,
+        due_start, due_end, nested_in, confidence,
+    ) = connection.execute(_HIT, (row,)).fetchone()  # fmt: skip
+    return Hit(
+        report=report,
+        statement=statement,
+        title=title,
+        url=url,
+        publisher=publisher,
+        published=Published(start=start, end=end, basis=basis),
+        kind=kind,
+        act=act,
+        polarity=polarity,
+        certainty=certainty,
+        speaker=speaker,
+        role=role,
+        country=country,
+        source=source,
+        cue=cue,
+        content=content,
+        due_start=due_start,
+        due_end=due_end,
+        nested_in=nested_in,
+        confidence=confidence,
+        marks=find_marks(terms, content),
+        rank=rank,
+    )

@@ -1,0 +1,248 @@
+"""The ledger: records go in once, stay, and are found again."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from onrecord.errors import LedgerError, UsageError
+from onrecord.ledger import insert
+from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
+from onrecord.ledger.encoding import decode_record, storable
+from onrecord.ledger.errors import explained
+from onrecord.ledger.place import default_path
+from onrecord.ledger.search import Hit, Query, search
+from onrecord.types import Record
+
+_BATCH = 256
+_BATCH_SECONDS = 2.0
+
+
+class Ledger:
+    """One SQLite file of records, with an index over their statements. A context manager.
+
+    A report is known by its record's ``id``. Adding a reading that is there already (the same content,
+    onrecord version, model digest, and no layer that the stored one lacks) changes nothing; any other
+    reading of the same report takes the place of the stored one, and ``additions`` notes both. What a call
+    has returned from is on the disk. Several programs may read while one writes; writers wait for each
+    other. Use one Ledger a thread.
+
+    Args:
+        path: the file, made when it is not there; None: :func:`onrecord.ledger.default_path`.
+        read_only: open what is there, and never write.
+        busy_seconds: how long to wait for another writer.
+
+    Raises:
+        LedgerError: the file cannot be opened, is no ledger, or is of a newer version.
+    """
+
+    def __init__(
+        self,
+        path: str | PathLike[str] | None = None,
+        *,
+        read_only: bool = False,
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> None:
+        self.path = default_path() if path is None else Path(path)
+        self._connection = open_ledger(self.path, read_only=read_only, busy_seconds=busy_seconds)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. Nothing is pending: each call has committed what it did."""
+        with explained(self.path):
+            self._connection.close()
+
+    def add(self, record: Record) -> bool:
+        """Keep the record, and say whether that changed anything.
+
+        Raises:
+            LedgerError: it cannot be written; the ledger is then as it was.
+        """
+        return self._commit([record]) == 1
+
+    def add_many(
+        self, records: Iterable[Record], *, on_commit: Callable[[Sequence[Record]], None] | None = None
+    ) -> int:
+        """Keep the records, in transactions of some hundred, and return how many changed anything.
+
+        Args:
+            records: taken one by one; a transaction is closed after 256 records or 2 seconds.
+            on_commit: called with the records of each transaction once they are on the disk.
+
+        Raises:
+            LedgerError: they cannot be written; what ``on_commit`` was told of stays.
+        """
+        changed = 0
+        for batch in _batches(records):
+            changed += self._commit(batch)
+            if on_commit is not None:
+                on_commit(batch)
+        return changed
+
+    def has(
+        self,
+        report: str,
+        onrecord: str | None = None,
+        model: str | None = None,
+        *,
+        layers: Iterable[str] = (),
+    ) -> bool:
+        """Whether a reading of the report is there: any, or one by this version, model digest and layers.
+
+        Args:
+            report: the ``id`` of the record.
+            onrecord: the version that read it.
+            model: the digest of the weights.
+            layers: fields that it must have judged (``statements``, ``actors``, ``act``, ``headline`` …).
+        """
+        with explained(self.path):
+            row = self._connection.execute(
+                "SELECT onrecord, model_digest, layers FROM reports WHERE id = ?", (storable(report),)
+            ).fetchone()
+        return (
+            row is not None
+            and onrecord in (None, row[0])
+            and model in (None, row[1])
+            and set(layers) <= set(row[2].split())
+        )
+
+    def get(self, report: str) -> Record:
+        """The record with this ``id``, exactly as it was added.
+
+        Raises:
+            UsageError: there is none.
+            LedgerError: it cannot be read.
+        """
+        with explained(self.path):
+            row = self._connection.execute(
+                "SELECT id, body FROM reports JOIN records ON report = no WHERE id = ?", (storable(report),)
+            ).fetchone()
+        if row is None:
+            raise UsageError(f"{report}: no report with this id in {self.path}")
+        return self._decode(*row)
+
+    def records(self) -> Iterator[Record]:
+        """All records, in the order in which their reports were first added. The ledger may grow meanwhile."""
+        last = 0
+        while True:
+            with explained(self.path):
+                rows = self._connection.execute(
+                    "SELECT no, id, body FROM reports JOIN records ON report = no "
+                    "WHERE no > ? ORDER BY no LIMIT 64",
+                    (last,),
+                ).fetchall()
+            if not rows:
+                return
+            for _, report, body in rows:
+                yield self._decode(report, body)
+            last = rows[-1][0]
+
+    def search(
+        self,
+        words: str = "",
+        *,
+        speaker: str | None = None,
+        act: str | Sequence[str] | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        publisher: str | None = None,
+        role: str | None = None,
+        country: str | None = None,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> list[Hit]:
+        """Statements that have all of ``words`` in their content, source, speaker or title, and pass the
+        filters.
+
+        Case and accents do not count. ``"two words"`` in double quotes stand side by side; ``strik*`` is any
+        word that begins so (two letters at least). Without words, the latest statements that pass.
+
+        Args:
+            words: what to look for; nothing in it is syntax but the double quotes and the ``*``.
+            speaker: words of the speaker's name, or of the source as the report words it.
+            act: one act or several, any of which will do.
+            since: the first day, ISO 8601; the report may have appeared on it or later.
+            until: the last day. Reports without a date are in no range of days.
+            publisher: words of the publisher's name.
+            role: words of the speaker's role.
+            country: the speaker's, as ISO 3166-1 alpha-3.
+            limit: how many hits at most.
+            offset: how many to pass over first.
+
+        Raises:
+            UsageError: a date, an act or a country is not one.
+            LedgerError: the ledger cannot be read.
+        """
+        query = Query(
+            words=words, speaker=speaker, act=act, since=since, until=until, publisher=publisher,
+            role=role, country=country, limit=limit, offset=offset,
+        )  # fmt: skip
+        with explained(self.path):
+            return search(self._connection, query)
+
+    def counts(self) -> dict[str, int]:
+        """How many reports and statements there are."""
+        with explained(self.path):
+            return {
+                name: int(self._connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
+                for name in ("reports", "statements")
+            }
+
+    def optimize(self) -> None:
+        """Merge the index into one piece: worth it once, after many pages were added."""
+        with explained(self.path):
+            self._connection.execute("INSERT INTO found (found) VALUES ('optimize')")
+
+    def _commit(self, records: Sequence[Record]) -> int:
+        with explained(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                changed = insert.add_records(self._connection, records)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        return changed
+
+    def _decode(self, report: str, body: bytes) -> Record:
+        try:
+            return decode_record(body)
+        except (ValueError, msgspec.MsgspecError) as error:
+            raise LedgerError(
+                f"{self.path}: the record of {report} is damaged ({error}): read its page again"
+            ) from error
+
+
+def _batches(records: Iterable[Record]) -> Iterator[list[Record]]:
+    """Records in batches, no report twice in one (the later reading must win)."""
+    batch: list[Record] = []
+    ids: set[str] = set()
+    began = 0.0
+    for record in records:
+        if record.id in ids:
+            yield batch
+            batch, ids = [], set()
+        if not batch:
+            began = time.monotonic()
+        batch.append(record)
+        ids.add(record.id)
+        if len(batch) >= _BATCH or time.monotonic() - began > _BATCH_SECONDS:
+            yield batch
+            batch, ids = [], set()
+    if batch:
+        yield batch
