@@ -1,0 +1,214 @@
+"""Takes the page's furniture off a copy: repeated titles, share lines, links to other stories, captions, bylines.
+
+Three kinds of evidence are weighed: what a line says (:mod:`onrecord.articles.furniture`, over the data of
+``lang/en/chrome.py``), its form (does it end as a sentence does), and its place (above the first paragraph, below
+the last, under "Related stories"). A line that ends as a sentence goes only on what it says; a short one that does
+not may go for its place at the head or the foot. Subheadings, verse, lists and turns of an interview stay. All that
+goes is kept, with its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from onrecord.articles.furniture import (
+    authors_of,
+    furniture,
+    is_dateline,
+    is_names,
+    is_timestamp,
+)
+from onrecord.articles.lines import Line, lines_of, make_line
+from onrecord.articles.titles import find_title, halved, same_words, split_suffix
+from onrecord.lang.en.chrome import RELATED_HEADS, VERBS
+from onrecord.types import Dropped
+
+MIN_PARAGRAPH_WORDS = 8
+_MAX_LINKS = 8
+_RELATED_HEAD = re.compile(RELATED_HEADS, re.IGNORECASE)
+
+
+class Copy(NamedTuple):
+    """A copy taken apart: the title, the article's paragraphs, and all else with its reason."""
+
+    title: str | None
+    publisher: str | None
+    authors: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def drop_chrome(text: str, *, title: str | None = None, extracted: bool = False) -> Copy:
+    """The article in a copy of a page.
+
+    Args:
+        text: the copy, one paragraph a line or wrapped paragraphs with blank lines between.
+        title: the title, where it is known; else it is looked for.
+        extracted: the text went through an extractor already, so that a line's place proves nothing any more.
+
+    Every line of ``text`` comes back as the title, as a paragraph or in ``dropped``.
+    """
+    lines = lines_of(text)
+    if not lines:
+        return Copy(title, None, (), (), ())
+    reasons: list[str | None] = [furniture(line) for line in lines]
+    publisher = None
+    found = title
+    if title is None and not extracted:
+        found, publisher = find_title(lines, reasons)
+    kept_title = _mark_titles(lines, reasons, found, given=title is not None)
+    _mark_links(lines, reasons)
+    if not extracted:
+        _mark_edges(lines, reasons, kept_title)
+    _spare_all(lines, reasons, kept_title)
+    return _copy(lines, reasons, kept_title, found, publisher)
+
+
+def _mark_titles(
+    lines: list[Line], reasons: list[str | None], title: str | None, *, given: bool
+) -> int | None:
+    """Marks each line that repeats the title; the index of the one that is the title."""
+    if title is None:
+        return None
+    key = same_words(title)
+    kept = None
+    for index, line in enumerate(lines):
+        parts = split_suffix(line.text)
+        half = halved(line.text)
+        if (
+            key not in {same_words(line.text), parts and same_words(parts[0]), half and same_words(half)}
+            or not key
+        ):
+            continue
+        if kept is None and not given:
+            kept = index
+            reasons[index] = None
+        elif not line.ended or index < 12:
+            reasons[index] = "repeated title"
+    return kept
+
+
+def _mark_links(lines: list[Line], reasons: list[str | None]) -> None:
+    """The titles of other stories under a heading such as "Related stories"."""
+    for index, line in enumerate(lines):
+        if reasons[index] != "related" or not _RELATED_HEAD.match(line.core) or len(line.words) > 8:
+            continue
+        if not _heads_list(line):
+            continue
+        for after in range(index + 1, min(index + 1 + _MAX_LINKS, len(lines))):
+            if not _link_title(lines[after], first=after == index + 1) or reasons[after] is not None:
+                break
+            reasons[after] = "related"
+
+
+def _heads_list(line: Line) -> bool:
+    """The heading names no story itself ("Read more:" and not "Read more: Port reopens")."""
+    after = re.split(r"[:|>»→]", line.core, maxsplit=1)
+    return len(after) == 1 or not after[1].strip()
+
+
+def _link_title(line: Line, *, first: bool) -> bool:
+    ends = line.text.rstrip("\"'”’» ")[-1:]
+    return (
+        (not line.ended or ends == "?")
+        and not line.turn
+        and (first or len(line.words) >= 5)
+        and len(line.words) <= 25
+    )
+
+
+def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None) -> None:
+    """Short lines above the first paragraph and below the last, which no article begins or ends with."""
+    body = [i for i, line in enumerate(lines) if reasons[i] is None and i != title and _paragraph(line)]
+    if not body:
+        return
+    first, last = body[0], body[-1]
+    for index in range(first):
+        if reasons[index] is None and index != title:
+            reasons[index] = _head_reason(lines, index, first, title)
+    for index in range(last + 1, len(lines)):
+        if reasons[index] is None and index != title:
+            reasons[index] = _foot_reason(lines, reasons, index)
+    for index in range(first, last):
+        if reasons[index] is None and index != title and is_dateline(lines[index]) and index <= first + 1:
+            reasons[index] = "dateline"
+
+
+def _paragraph(line: Line) -> bool:
+    """A line that is surely the article's: a sentence of some length, or a quotation."""
+    return line.ended and (len(line.words) >= MIN_PARAGRAPH_WORDS or (line.quoted and len(line.words) >= 3))
+
+
+def _head_reason(lines: list[Line], index: int, first: int, title: int | None) -> str | None:
+    line = lines[index]
+    if is_dateline(line):
+        return "dateline"
+    if is_timestamp(line, cued=False):
+        return "timestamp"
+    if line.ended or line.item or line.turn or line.quoted:
+        return None
+    if title is None or index < title:
+        return "navigation" if len(line.words) <= 6 else None
+    if is_names(line):
+        return "byline"
+    return "furniture" if len(line.words) <= 3 and not any(word in VERBS for word in line.words) else None
+
+
+def _foot_reason(lines: list[Line], reasons: list[str | None], index: int) -> str | None:
+    line = lines[index]
+    if is_timestamp(line, cued=False):
+        return "timestamp"
+    if line.ended or line.quoted or line.turn or len(line.words) > 16:
+        return None
+    if line.item or _in_list(lines, reasons, index):
+        return None
+    return "furniture"
+
+
+def _in_list(lines: list[Line], reasons: list[str | None], index: int) -> bool:
+    """Whether the line goes on with a list or verse: what stands before it, furniture aside, opened one."""
+    for before in range(index - 1, -1, -1):
+        if reasons[before] is not None:
+            return False
+        text = lines[before].text
+        if text.endswith((":", ",", ";", "–", "—")) or lines[before].item:
+            return True
+        if lines[before].ended:
+            return False
+    return False
+
+
+def _spare_all(lines: list[Line], reasons: list[str | None], title: int | None) -> None:
+    """Where nothing but the title would be left, what is not surely furniture was the article."""
+    if any(reason is None and index != title for index, reason in enumerate(reasons)):
+        return
+    for index, line in enumerate(lines):
+        if reasons[index] in ("furniture", "navigation") and furniture(line) is None:
+            reasons[index] = None
+
+
+def _copy(
+    lines: list[Line], reasons: list[str | None], kept: int | None, title: str | None, publisher: str | None
+) -> Copy:
+    paragraphs: list[str] = []
+    dropped: list[Dropped] = []
+    authors: list[str] = []
+    for index, (line, reason) in enumerate(zip(lines, reasons, strict=True)):
+        if index == kept and title is not None:
+            rest = line.text[len(title) :].strip()
+            if rest:
+                dropped.append(Dropped(text=rest, reason="repeated title"))
+        elif reason is None:
+            paragraphs.append(line.text)
+        else:
+            dropped.append(Dropped(text=line.text, reason=reason))
+            authors.extend(_authors(line, reason))
+    return Copy(title, publisher, tuple(dict.fromkeys(authors)), tuple(paragraphs), tuple(dropped))
+
+
+def _authors(line: Line, reason: str) -> tuple[str, ...]:
+    if reason != "byline":
+        return ()
+    named = authors_of(line)
+    return named if named or not is_names(line) else (make_line(line.core).core,)

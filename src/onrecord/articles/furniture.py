@@ -1,0 +1,196 @@
+"""What kind of page furniture a single line is, judged by itself: patterns and vocabulary, without its place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.articles.lines import Line
+from onrecord.lang.en import chrome as data
+
+_LONGEST = 420
+_PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+_TOKEN = re.compile(r"[A-Za-z]+|\d+")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_NAME = re.compile(r"^[A-Z][\w.'’-]*,?$")
+_SPLIT = re.compile(r"[\s|/·•]+")
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.'’ -]{2,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
+    r"\s*(?:\([\w .'&/-]{2,40}\))?\s*[-–—:/]*$"
+)
+_DATELINE_MARK = re.compile(r"[(,–—-]")
+_HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
+_BYLINE = re.compile(rf"(?:{data.BYLINE_STARTS})\b:?\s+", re.IGNORECASE)
+_CREDIT = re.compile(data.BYLINE_CREDIT, re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|https?://|www\.\w")
+_SENTENCE = re.compile(r"[.!?]\s+")
+
+
+def furniture(line: Line) -> str | None:
+    """The reason why the line is none of the article's, or None where it may be.
+
+    Only what would be furniture anywhere on a page is named: a false alarm here costs a paragraph.
+    """
+    if not line.words:
+        return "separator"
+    if len(line.text) > _LONGEST or line.turn and line.ended:
+        return None
+    return _by_form(line) or _by_pattern(line) or _by_vocabulary(line)
+
+
+def authors_of(line: Line) -> tuple[str, ...]:
+    """The names of a byline ("By Ama Owusu and Li Wei, Health Desk"); none where it is no such line."""
+    start = _BYLINE.match(line.core)
+    if not start:
+        return ()
+    parts = re.split(r"\s+and\s+|\s*[,|/·•&;]\s*|\s+[–—-]\s+|\s+in\s+", line.core[start.end() :])
+    names = []
+    for part in parts:
+        words = part.split()
+        if not 2 <= len(words) <= 5 or any(word.lower() in data.ROLES for word in words):
+            break
+        if not _names(words):
+            break
+        names.append(" ".join(words).title() if part.isupper() else part.strip())
+    return tuple(names)
+
+
+def is_timestamp(line: Line, *, cued: bool) -> bool:
+    """A line of dates and times alone; ``cued``: only with "published", "ago" or a clock among them."""
+    tokens = [token.lower() for token in _TOKEN.findall(line.text)]
+    if not tokens or len(tokens) > 40 or len(line.text) > 160:
+        return False
+    known = all(
+        token.isdigit() or token in data.MONTHS or token in data.WEEKDAYS or token in data.TIME_WORDS
+        or token in data.TIME_CUES or token in data.READ_TIME or token in ("st", "nd", "rd", "th", "t", "z")
+        for token in tokens
+    )  # fmt: skip
+    dated = any(
+        t.isdigit() or t in data.WEEKDAYS or t in ("today", "yesterday", "now", "ago") for t in tokens
+    )
+    if not (known and dated):
+        return False
+    return not cued or any(t in data.TIME_CUES for t in tokens) or _CLOCK.search(line.text) is not None
+
+
+def is_dateline(line: Line) -> bool:
+    """A place, a date and an agency on a line of their own ("LOMÉ, June 3 (Agency) —")."""
+    return (
+        len(line.words) <= 10
+        and _DATELINE.match(line.text) is not None
+        and _DATELINE_MARK.search(line.text) is not None
+    )
+
+
+def is_names(line: Line) -> bool:
+    """Two to four capitalised words and nothing else: who wrote it, where nothing says so."""
+    words = line.core.split()
+    return 2 <= len(words) <= 4 and not line.ended and _names(words)
+
+
+def _by_form(line: Line) -> str | None:
+    if _counts(line):
+        return "counts"
+    if is_timestamp(line, cued=True):
+        return "timestamp"
+    if _HASHTAGS.match(line.text):
+        return "tags"
+    if _credit_line(line):
+        return "byline"
+    if _PICTOGRAPH.search(line.text) and not line.ended and len(line.words) <= 12 and not line.item:
+        return _by_pattern(line) or "furniture"
+    if _bare_address(line):
+        return "contact"
+    return None
+
+
+def _by_pattern(line: Line) -> str | None:
+    core = line.core.replace("’", "'").strip("()[] ") or line.text
+    for reason, pattern in _patterns(line.ended):
+        if pattern.fullmatch(core) or (core != line.text and pattern.fullmatch(line.text)):
+            return reason
+    return None
+
+
+@cache
+def _patterns(ended: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    sources = data.SENTENCES if ended else (*data.LINES, *data.SENTENCES)
+    return tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in sources)
+
+
+def _by_vocabulary(line: Line) -> str | None:
+    """A page that speaks to its reader about itself, in words no pattern foresaw."""
+    weighty = [word for word in line.words if word not in data.LIGHT_WORDS and not word.isdigit()]
+    known = {word for word in weighty if word in data.CHROME_WORDS}
+    if not line.ended:
+        if line.quoted or line.item or len(line.words) > 14 or not known:
+            return None
+        order = line.words[0] in data.ORDERS
+        whole = len(known) >= max(1, len(weighty)) and len(line.words) <= 6
+        strong = bool(known & data.STRONG_WORDS)
+        telling = len(known) >= 2 and (2 * len(known) >= len(weighty) or strong)
+        return (
+            "furniture"
+            if whole or telling or (order and (strong or 2 * len(known) >= len(weighty)))
+            else None
+        )
+    if line.quoted or len(line.words) > 70 or len(known) < 2:
+        return None
+    orders = any(_first_word(sentence) in data.ORDERS for sentence in _SENTENCE.split(line.text))
+    addressed = any(word in data.READER_WORDS for word in line.words)
+    own = any(word in data.OUTLET_WORDS for word in line.words)
+    return (
+        "furniture"
+        if (orders and (own or addressed or known & data.STRONG_WORDS)) or (addressed and own)
+        else None
+    )
+
+
+def _first_word(sentence: str) -> str:
+    words = sentence.split(None, 1)
+    return words[0].lower().strip(",.:;!?") if words else ""
+
+
+def _counts(line: Line) -> bool:
+    tokens = [token.lower() for token in _TOKEN.findall(line.text)]
+    if not tokens or len(tokens) > 16 or line.ended and line.text.rstrip()[-1:] in "?:":
+        return False
+    numbers = any(token.isdigit() for token in tokens)
+    named = [
+        token
+        for token in tokens
+        if token in data.COUNT_WORDS and token not in ("k", "m", "and", "now", "so", "far")
+    ]
+    known = all(token.isdigit() or token in data.COUNT_WORDS for token in tokens)
+    return numbers and known and (bool(named) and named != ["people"] or len(tokens) == 1 and not line.ended)
+
+
+def _credit_line(line: Line) -> bool:
+    if _CREDIT.fullmatch(line.core) and not line.quoted:
+        return True
+    start = _BYLINE.match(line.core)
+    if start and not line.ended:
+        words = _SPLIT.split(line.core[start.end() :])
+        return len(words) <= 16 and _names(
+            [word for word in words if word.lower() not in data.ROLES] or ["X"]
+        )
+    last = line.words[-1] if line.words else ""
+    return not line.ended and len(line.words) <= 6 and last in data.ROLES and _names(line.core.split())
+
+
+def _names(words: list[str]) -> bool:
+    """Whether the words are names, with the particles that names have, numbers and addresses aside."""
+    if not words or not (_NAME.match(words[0]) or words[0].lower() in data.NAME_PARTICLES):
+        return False
+    return all(
+        _NAME.match(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word) or word in "–—-|@&"
+        or word.strip(",:").isdigit() or word.startswith("@")
+        for word in words
+    )  # fmt: skip
+
+
+def _bare_address(line: Line) -> bool:
+    """A mail or web address with at most a few words beside it."""
+    return (
+        _MAIL.search(line.text) is not None and len(_MAIL.sub("", line.text).split()) <= 6 and not line.quoted
+    )

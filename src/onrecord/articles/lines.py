@@ -1,0 +1,86 @@
+"""The lines of a copy, and what their form tells: does it end as a sentence, does it speak to the reader."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from onrecord.lang.en.chrome import LIST_ITEM, SPEAKER_TURN
+
+MIN_WRAP = 45
+MAX_WRAP = 120
+
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_END = re.compile(r"(?:[.!?…:;]|\.\.\.)[\"'”’»)\]›“\s]*$|[\"”»][,)\s]*$")
+_RUN = re.compile(r"\s+")
+_EDGES = re.compile(r"^[^\w\"“”'‘’«»„‹(\[#@©]+|[^\w\"“”'‘’«»„›)\].!?…:;%]+$")
+_QUOTES = re.compile(r"[\"“”«»„]|(?:^|\s)['‘]\w")
+_ITEM = re.compile(LIST_ITEM)
+_TURN = re.compile(SPEAKER_TURN)
+
+
+class Line(NamedTuple):
+    """One line of a copy (or a wrapped paragraph put together again)."""
+
+    text: str
+    core: str
+    """The text without bullets, arrows and pictures at its edges."""
+    words: tuple[str, ...]
+    """Its words in lower case."""
+    ended: bool
+    """It ends as a sentence, a quotation or an introduction to a list does."""
+    quoted: bool
+    item: bool
+    turn: bool
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines of a text that hold anything, runs of white space made one space, wrapped paragraphs rejoined."""
+    return [make_line(line) for line in _rejoined(text)]
+
+
+def make_line(raw: str) -> Line:
+    """The line with its features."""
+    text = _RUN.sub(" ", raw).strip()
+    core = _EDGES.sub("", text).strip()
+    words = tuple(
+        match.group().lower().replace("’", "'").rstrip(".'-") for match in _WORD.finditer(text[:2000])
+    )
+    return Line(
+        text=text,
+        core=core,
+        words=words,
+        ended=_END.search(text[-20:]) is not None,
+        quoted=_QUOTES.search(text) is not None,
+        item=_ITEM.match(text) is not None,
+        turn=_TURN.match(text[:400]) is not None,
+    )
+
+
+def _rejoined(text: str) -> list[str]:
+    """The lines of the text; where a block was broken at a fixed width, its lines are one."""
+    blocks = [[line.strip() for line in block if line.strip()] for block in _blocks(text)]
+    width = max((len(line) for block in blocks for line in block[:-1]), default=0)
+    if not MIN_WRAP <= width <= MAX_WRAP or len(blocks) < 2:
+        return [line for block in blocks for line in block]
+    joined: list[str] = []
+    for block in blocks:
+        joined.extend([" ".join(block)] if _wrapped(block, width) else block)
+    return joined
+
+
+def _blocks(text: str) -> list[list[str]]:
+    blocks: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if line.strip():
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return [block for block in blocks if block]
+
+
+def _wrapped(block: list[str], width: int) -> bool:
+    """Whether each line broke only because the next word did not fit (what an editor that fills lines does)."""
+    pairs = list(zip(block, block[1:], strict=False))
+    full = all(len(line) + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
+    return bool(pairs) and full and any(not _END.search(line[-20:]) for line, _ in pairs)

@@ -1,0 +1,113 @@
+"""The title of a copy: the line that is repeated, else the first that reads as a headline."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.articles.lines import Line
+from onrecord.lang.en.chrome import NAME_PARTICLES
+
+MAX_TITLE_WORDS = 30
+_HEAD_LINES = 12
+_TITLE_CASE_SHARE = 0.7
+_LOOSE = re.compile(r"[\W_]+")
+_SUFFIX = re.compile(r"^(.{8,300}?)\s+[|–—»·•-]{1,2}\s+(.{2,60})$")
+_CAPITAL = re.compile(r"\b[A-Z0-9]")
+
+
+def same_words(text: str) -> str:
+    """The text as its letters and digits alone, to compare titles by."""
+    return _LOOSE.sub(" ", text).strip().casefold()
+
+
+def halved(text: str) -> str | None:
+    """What the line says twice over ("Rain is due Rain is due"), or None."""
+    words = text.split()
+    half = len(words) // 2
+    for middle in (half, half + 1) if len(words) >= 4 else ():  # a mark may stand between the two
+        first, second = " ".join(words[:half]), " ".join(words[middle:])
+        if second and same_words(first) == same_words(second) and len(same_words(first)) > 7:
+            return first
+    return None
+
+
+def split_suffix(text: str) -> tuple[str, str] | None:
+    """A browser title ("Rain is due | The Daily Post") as title and publisher, or None."""
+    found = _SUFFIX.match(text)
+    return (found.group(1), found.group(2)) if found else None
+
+
+def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None, str | None]:
+    """The title of the lines, and the publisher where the title names it; ``chrome`` tells which lines are furniture.
+
+    A title is never the only line, nor one that ends as a sentence unless it is repeated or in title case.
+    """
+    if len(lines) < 2:
+        return None, None
+    return _repeated(lines, chrome) or _first(lines, chrome) or (None, None)
+
+
+def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
+    """A line that stands several times, twice on one line, or once more with the publisher behind it."""
+    keys = [same_words(line.text) for line in lines]
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        if not 3 <= len(line.words) <= 2 * MAX_TITLE_WORDS or line.item or line.turn:
+            continue
+        half = halved(line.text)
+        if half is not None and len(half.split()) >= 3:
+            return half, None
+        if chrome[index] is None and keys.count(keys[index]) > 1 and _may_head(line, lines, index):
+            return line.text, None
+        parts = split_suffix(line.text)
+        if parts and same_words(parts[0]) in keys:
+            return parts
+    return None
+
+
+def _may_head(line: Line, lines: list[Line], index: int) -> bool:
+    """A repeated sentence is a title only above all else (a refrain or a pull quote stands further down)."""
+    before = any(other.ended and len(other.words) > 7 for other in lines[:index])
+    return not before and (not line.ended or index == 0)
+
+
+def _first(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        if chrome[index] is not None and not (index == 0 and len(line.words) > 4):
+            continue
+        if _headline(line) and not _label_before(lines, chrome, index):
+            return line.text, None
+        if line.ended and len(line.words) > 7:
+            return None
+    return None
+
+
+def _label_before(lines: list[Line], chrome: list[str | None], index: int) -> bool:
+    """A short line above a longer headline is a section's name and not the title."""
+    line = lines[index]
+    if len(line.words) > 4:
+        return False
+    for other, reason in list(zip(lines, chrome, strict=True))[index + 1 : _HEAD_LINES]:
+        if reason is None and other.ended and len(other.words) > 7:
+            return False
+        if reason is None and len(other.words) > max(4, len(line.words)) and _headline(other):
+            return True
+    return False
+
+
+def _headline(line: Line) -> bool:
+    if not 2 <= len(line.words) <= MAX_TITLE_WORDS or line.item:
+        return False
+    if not line.ended:
+        return not line.text.endswith((",", "—", "–", "-"))
+    mark = line.text.rstrip("\"'”’») ")[-1:]
+    if mark in ("?", "!"):
+        return len(line.words) <= 16 and not line.turn
+    if mark not in (".", ":", ";"):
+        return len(line.words) <= 20 and not line.text.startswith(('"', "“", "«", "„"))
+    return mark == "." and _title_case(line)
+
+
+def _title_case(line: Line) -> bool:
+    words = [word for word in line.text.split() if word.strip(".,:;'\"").lower() not in NAME_PARTICLES]
+    capital = sum(_CAPITAL.match(word.lstrip("'\"“‘(")) is not None for word in words)
+    return 5 <= len(words) <= 20 and capital >= _TITLE_CASE_SHARE * len(words) + 1

@@ -1,0 +1,282 @@
+"""The furniture of English news pages, as data: what stands around an article and is no part of it.
+
+The patterns are matched against a whole line without the marks around it, whatever its case. They describe kinds of
+lines (an order to share, a link to another story), not the lines of one outlet. ``LINES`` hold for lines that do
+not end as a sentence does; ``SENTENCES`` hold for any.
+"""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
+
+TIME_WORDS = frozenset(
+    "am pm a p m gmt utc bst est edt cst cdt pst pdt mst cet cest eet eest ist eat wat cat sast jst hkt sgt aest aedt "
+    "msk pkt wib et pt ct local time hrs hr h hours hour minutes minute mins min sec seconds days day weeks week "
+    "months month years year ago today yesterday now just last first on at of the and to date dated".split()
+)
+"""Words that stand in a line of publication times beside the numbers, months and weekdays."""
+
+TIME_CUES = frozenset(
+    "published updated posted modified edited created revised released issued filed ago uploaded amended".split()
+)
+"""Words that make such a line one about the page, wherever it stands."""
+
+READ_TIME = frozenset("read reading listen listening watch est estimated length approx".split())
+
+COUNT_WORDS = frozenset(
+    "share shares like likes view views comment comments retweet retweets tweet tweets reaction reactions follower "
+    "followers reply replies response responses subscriber subscribers clap claps upvote upvotes read reads reading "
+    "download downloads play plays pin pins visitor visitors people person reader readers minute minutes min mins k m "
+    "liked shared viewed commented this so far total online now and".split()
+)
+"""Words of which, with numbers, a line of social counts is made."""
+
+CHROME_WORDS = frozenset(
+    """
+    account accounts ad ads advert advertise advertisement advertisements advertising advertorial alerts app apps
+    archive article author autoplay bookmark breadcrumb breaking browser button captcha caption categories category
+    click clipboard close comment comments commenting consent contents continue continues cookie cookies copied copy
+    copyright correction courtesy credit credits daily digest disclaimer discussion donate donation download edition
+    editions email embed embedded enlarge epaper exclusive explainer facebook faq favourites favorites feed feedback
+    flipboard follow followers font footer forgot fullscreen gallery getty google handout header headlines home
+    homepage image images inbox instagram join journalism journalists language like likes link linkedin links listen
+    livestream load loading log login logout mailing member members membership menu messenger more must-read mute
+    navigation newer newsletter newsletters newsroom next notifications notification offline older open opinion options
+    page pages password paywall permalink photo photograph photographer photos pic picks picture pictures pinterest
+    player playlist podcast podcasts policy popular popup popups post posts preferences premium previous print privacy
+    profile promo promoted published push read reader readers reading recommended reddit refresh register related
+    reload replay reply reprint reserved rss save scroll search section sections select settings share shares
+    shorts sidebar sign signup sitemap skip skipping slide slides slideshow snapchat spam spotlight sponsor sponsored
+    sponsors spotify stories story stream subscribe subscribed subscriber subscribers subscription suggested support
+    supporters swipe tag tags tap telegram terms text theme threads thumbnail tiktok toggle top topic topics
+    transcript trending tweet tweets twitter unlimited unlock unmute unsubscribe updated updates url username video
+    videos view viewed views viral visit watch webmaster website whatsapp widget youtube
+    """.split()
+)
+"""Words of which the lines around an article are made. Two of them, or one under an order to the reader, tell."""
+
+STRONG_WORDS = frozenset(
+    """
+    advertisement advertisements advertorial autoplay bookmark breadcrumb clipboard cookie cookies copyright epaper
+    facebook flipboard inbox instagram linkedin login messenger newsletter newsletters notifications paywall permalink
+    pinterest podcast podcasts reddit rss signup sitemap slideshow snapchat sponsored subscribe subscribed subscriber
+    subscribers subscription tiktok tweet twitter unmute unsubscribe whatsapp youtube
+    """.split()
+)
+"""Chrome words that seldom stand in a heading of the article itself."""
+
+ORDERS = frozenset(
+    """
+    accept access add allow back become bookmark browse buy catch check choose click close comment contact continue
+    copy create customise customize disable discover dismiss donate download email enable enter explore fill find
+    follow forward get give go have hear help hide install invite join keep leave let like listen load log login
+    manage never open participate pin play please post print read receive refresh register reject reload remove
+    reply report request return save scan scroll search see select send share show sign skip slide start stay stop
+    submit subscribe support swipe switch tag take tap tell toggle try turn tweet unlock unmute update upgrade
+    use view visit vote watch write zoom
+    """.split()
+)
+"""Verbs with which a page speaks to its reader."""
+
+READER_WORDS = frozenset("you your yours you're you'll you've".split())
+OUTLET_WORDS = frozenset("we our us we're we'll we've".split())
+
+LIGHT_WORDS = frozenset(
+    """
+    a an and are as at be by for from here how in into is it its me my now of off on one or our out so than that the
+    their them then these this to today too up us via want was we what when where who why will with you your all
+    any every latest new free best get don't miss
+    """.split()
+)
+"""Words that count for nothing when a short line is weighed."""
+
+VERBS = frozenset(
+    """
+    is are was were be been being has have had do does did will would can could may might must shall should said says
+    say told tells added adds asked asks wrote writes called calls made makes took takes went goes came comes gave
+    gives found finds saw sees left leaves kept keeps held holds began begins won wins lost loses rose rises fell
+    falls met meets sent sends paid pays put puts set sets led leads ran runs stood stands got gets became becomes
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+    """.split()
+)
+"""Finite verbs frequent enough to tell a clause from a label."""
+
+AGENCIES = (
+    "Reuters", "AP", "AFP", "UPI", "dpa", "EPA", "EFE", "ANSA", "Xinhua", "TASS", "Interfax", "Kyodo", "PTI", "ANI",
+    "IANS", "Anadolu", "Anadolu Agency", "Associated Press", "The Associated Press", "Agence France-Presse", "PA",
+    "PA Media", "Press Association", "Bloomberg", "Getty", "Getty Images", "NurPhoto", "Zuma Press", "Shutterstock",
+    "iStock", "Alamy", "Unsplash", "Pexels", "Pixabay", "Wikimedia Commons", "Bernama", "Antara", "Yonhap", "NAN",
+    "GNA", "KNA", "Lusa", "Belga", "TT", "NTB", "Ritzau", "MTI", "PAP", "CTK", "AAP", "CP", "The Canadian Press",
+)  # fmt: skip
+"""News and picture agencies, as they sign."""
+
+ROLES = frozenset(
+    """
+    correspondent correspondents reporter reporters editor editors desk bureau writer writers columnist contributor
+    contributors agencies staff newsroom team photographer producer journalist analyst intern stringer
+    """.split()
+)
+"""What the people of a newsroom call themselves in a byline."""
+
+NAME_PARTICLES = frozenset(
+    "a al and ap at ben bin bint da de del della der di dos du el for from ibn in la le of our san st the ul van von "
+    "with y zu".split()
+)
+"""Small words that may stand between the names of a byline."""
+
+BYLINE_STARTS = (
+    r"(?:(?:written|reported|compiled|translated|edited|posted|published|submitted|prepared|produced|filmed) )?by"
+    r"|(?:words|text|story|report|reporting|analysis|opinion|interview|photos?|pictures|video) by"
+    r"|authors?|from our"
+)
+BYLINE_CREDIT = (
+    r"\(?(?:(?:additional|with|further|extra) ){0,2}(?:reporting|writing|editing|research|files?|translation|"
+    r"production|input|contributions?|compiled|inputs)(?: (?:and|,) (?:writing|editing|research))? (?:by|from)\b.{2,250}"
+)
+
+SOCIAL = (
+    r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|tiktok|youtube|pinterest|reddit|threads|bluesky|"
+    r"mastodon|viber|messenger|flipboard|google news|email|e-mail|print|sms|copy link|snapchat|wechat|line|vk)"
+)
+
+LINES: tuple[tuple[str, str], ...] = (
+    # An order to share, or a row of the networks' names.
+    ("share", r"(?:please )?(?:share|tweet|pin|post|repost|forward|e-?mail|print|save|bookmark|whatsapp|like|copy|flip)"
+              r"(?: and (?:share|comment|subscribe|follow|like|save))?"
+              r"(?: (?:this|the|it|to|on|via|with|article|story|post|page|link|now|url)\b.{0,60})?"),
+    ("share", rf"(?:share|follow|find|like|join|see|watch|post)?(?: us| this| it)?(?: on| via| to)?:? ?{SOCIAL}"
+              rf"(?:[\s,|/·•&+-]{{1,4}}(?:and |or |share |on )?{SOCIAL}){{0,12}}"),
+    ("share", r"share(?:s|d)?|sharing|shared? options|share tools?|spread the word|tell your friends|pass it on"),
+    # Comments.
+    ("comments", r"(?:post|leave|add|write|view|see|show|hide|read|load|join|submit|cancel)(?: (?:a|all|the|your|more|in))*"
+                 r" (?:comments?|repl(?:y|ies)|conversation|discussion|thoughts?)\b.{0,40}"),
+    ("comments", r"(?:\d[\d.,]* |no |one |your |reader |latest |top |newest |all )?(?:comments?|repl(?:y|ies)|responses?)"
+                 r"(?: (?:section|policy|closed|off|disabled|so far|yet|below|here|are closed|are off)){0,3}"),
+    ("comments", r"(?:have your say|what do you think|your view|join the (?:conversation|debate|discussion)|log in to"
+                 r" (?:reply|comment)|be the first to comment|sort by)\b.{0,60}"),
+    # Subscriptions, newsletters, accounts, apps.
+    ("subscribe", r"(?:subscribe|sign ?up|sign ?in|log ?in|log ?out|register|join|become a|start your|create (?:an?|your)"
+                  r"|support (?:us|our|independent|quality|local)|donate|upgrade|unlock|get unlimited|go premium|already"
+                  r" (?:a|have)|forgot|my account|your account|manage|activate|claim)\b(?! (?:said|says|and .{0,20} said)).{0,90}"),
+    ("subscribe", r".{0,60}\b(?:newsletters?|in your inbox|to your inbox|e-?paper|push notifications?|mailing list"
+                  r"|subscribers? only|for subscribers|free trial|our app|the app)\b.{0,60}"),
+    ("subscribe", r"(?:follow|like|find|join|add|download|get|install|try|reach|contact|write to|e-?mail) (?:us|our|the app|updates"
+                  r"|alerts|more from)\b.{0,80}"),
+    # The way to other pages.
+    ("navigation", r"(?:(?:previous|next|prev|newer|older|earlier|last|first)"
+                   r"(?: (?:post|article|story|page|entry|news|item|chapter|slide|photo|video|gallery|issue))s?[\s|/:«»<>←→·-]{0,5}){1,3}.{0,90}"),
+    ("navigation", r"(?:previous|next|prev|back|newer|older|home|menu|top|more|close|search|skip|login|loading|start)"
+                   r"(?:[\s|/>«»‹›←→·-]{1,4}(?:previous|next|prev|home|menu|top|more|search|news))*"),
+    ("navigation", r"(?:back to|skip to|jump to|go to|return to|scroll to|page \d{1,3} of|see all|view all|show all|all news"
+                   r"|browse|load more|show more|see more|more news|more stories|site ?map|quick links|main menu)\b.{0,60}"),
+    ("navigation", r"(?:home|news|start|front page)(?: ?[>/»›|→·] ?.{1,30}){1,6}"),
+    ("navigation", r"(?:in (?:this|the) (?:article|story|report|page)|on this page|table of contents|contents)"),
+    # Links to other stories.
+    ("related", r"(?:read|see|watch|listen|also|more|related|must[- ]read|don.t miss|don.t read|recommended|recommendations|suggested|further"
+                r" reading|similar|editor.?s.? (?:pick|choice)|trending|popular|most (?:read|popular|viewed|shared|commented)"
+                r"|you (?:may|might|could|will|can|should) (?:also|want|like|have|be)|you.ll (?:also )?love|in case you missed|icymi"
+                r"|what to read|what we know|up next|next up|latest|top stories|top news|more (?:on|from|in|about|like) |from the archives?"
+                r"|from our|explore|discover|related (?:stories|articles|news|posts|content|coverage|topics|reading))"
+                r"(?:\s?[:|>»→-]\s?.{3,200}|(?: (?:more|also|next|now|on|this|the|from|about|here|today|story|stories|article|articles|news"
+                r"|topics?|posts?|full|too|reads?|headlines|coverage|content|links?|reading|video|videos|for you|by us|picks?|in|like|interest(?:ed)?"
+                r"|have|missed|it|our|all)\b){1,6}[:.]?(?:.{0,60}))"),
+    ("related", r"(?:related|recommended|trending|latest|popular|headlines|top stories|more|must[- ]reads?|recent posts?|most read"
+                r"|editor.?s.? (?:picks?|choice)|read (?:more|on|next|also)|see also|also read|also see|watch now|up next|for you|spotlight)"),
+    ("related", r"(?:also read|read also|also see|see also|also watch|watch also|read more|read next|related|recommended|explainer|watch"
+                r"|listen|opinion|in pictures|video|fact check|analysis|live|timeline)\s?[|:>»→–—-]+\s?.{3,200}"),
+    ("related", r"(?:continue reading|keep reading|read the (?:full|rest|original|whole|entire)|full story|click (?:here|to|for|on)|tap (?:here|to|for|on)"
+                r"|article continues|story continues|continues? (?:below|after)|scroll (?:down|for|to)|swipe|view (?:the )?(?:original|gallery|in app))\b.{0,80}"),
+    # Advertising.
+    ("advertisement", r"(?:advertisements?|adverts?|ads?|advertorial|ad feedback|sponsored|promoted|paid (?:content|post|partnership|for by)|partner"
+                      r" content|brought to you|a message from|presented by|in association with|commercial break|remove ads|why this ad"
+                      r"|advertise with)\b.{0,60}"),
+    ("advertisement", r".{0,40}\b(?:after|below|following|beneath|before) (?:this|the|an?|these) (?:ads?|adverts?|advertisements?|promotion|break|newsletter"
+                      r"|sign-?up)\b.{0,40}"),
+    # Tags and sections.
+    ("tags", r"(?:tags?|tagged|topics?|keywords|filed (?:under|in)|posted in|categor(?:y|ies)|labels?|sections?|related topics|more on this|in this"
+             r" (?:story|article)|subjects?|hashtags?)\b\s?(?:[:|>–—-].{0,200}|(?:as |under |in |with ).{0,200})?"),
+    # Pictures.
+    ("caption", r"(?:(?:file|stock|undated|archive|archival|handout|representative|representational|illustrative|combination|courtesy|screen)[\s-]){0,2}"
+                r"(?:photo(?:graph)?s?|images?|pictures?|pics?|picture|illustration|graphic|video|screengrab|screenshot|map|infographic|artwork|photo ?credit)"
+                r"(?: (?:caption|credit|source|by|courtesy|from|via|of|shows|taken|for illustration|released|provided|gallery)\b.{0,250}|\s?[:|/©–—-].{0,250}|,.{0,250})?"),
+    ("caption", r"(?:pictured|above|below|left|right|caption|in (?:this|the) (?:photo|picture|image)|view image in fullscreen|file)\s?[:,–—-].{3,300}"),
+    ("caption", r"(?:(?:click|tap|press) to )?(?:enlarge|expand|zoom)(?: (?:image|photo|picture))?|(?:open|hide|show|toggle|view) caption.{0,60}"),
+    ("cookies", r".{0,40}\b(?:cookies?|cookie (?:policy|settings|preferences)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)"
+                r"|accept all|reject all|do not sell)\b.{0,80}"),
+    ("copyright", r".{0,60}(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|no part of this).{0,200}"),
+    ("contact", r"(?:contact|about|advertise|careers|feedback|help|faqs?|terms|imprint|masthead)(?: (?:us|the (?:editor|author|newsroom|reporter)|with us|our team))?"
+                r"(?:[\s|/·•-]{1,4}(?:contact|about|advertise|careers|feedback|help|terms|privacy)(?: us)?){0,6}"),
+    ("contact", r"(?:got a (?:tip|story)|have (?:a|any) (?:tip|story|news tip|information)|send (?:us )?(?:a |your )?(?:tips?|news|feedback|correction)|report (?:a|an) "
+                r"(?:error|typo|correction|problem|mistake)|e-?mail:|tel:|phone:|whatsapp:|write to|spotted (?:a|an) ).{0,100}"),
+    ("furniture", r"(?:text|font) size.{0,30}|(?:dark|light|night|reader) mode|a[+-](?: ?a[+-]?)*|listen to (?:this )?(?:article|story).{0,40}"
+                  r"|(?:\d[\d:]* )?(?:play|pause|mute|unmute|fullscreen|volume|audio|video|live)(?: (?:video|audio|now|story|sound|icon|player|button|article))?"
+                  r"|loading.{0,30}|please wait.{0,30}|show (?:less|more)|exclusive|breaking(?: news)?|developing(?: story)?|premium|opinion|live updates?"),
+    ("search", r"(?:search|find|looking for|type)(?: (?:here|for|this|our|the|site|website|anything|everything|something|news|and press|results)\b.{0,50})?|.{0,40}search here.{0,20}"),
+)  # fmt: skip
+"""``(reason, pattern)`` for lines that end as no sentence does."""
+
+SENTENCES: tuple[tuple[str, str], ...] = (
+    ("cookies", r"(?:this|our|the) (?:web)?(?:site|page)s? uses? (?:cookies|your browser).{0,300}"),
+    ("cookies", r"(?:we|[\w .]{2,40} and (?:its|our|their) partners) (?:use|store|and our \w+ partners use)\b.{0,60}\bcookies?\b.{0,300}"),
+    ("cookies", r"by (?:continuing|clicking|using|browsing|closing|signing|subscribing|submitting|registering)\b.{0,80}\byou\b.{0,250}"),
+    ("comments", r"(?:comments?|commenting) (?:are|is|on this|for this|has been|have been)\b.{0,30}(?:closed|off|disabled|moderated|open|subject)\b.{0,200}"),
+    ("comments", r"(?:please )?(?:log in|sign in|register|you must be logged in|your email address will not|required fields|be the first|what do you think"
+                 r"|tell us what you think|let us know what)\b.{0,200}"),
+    ("comments", r"(?:notify me of|save my name|this site uses akismet).{0,200}"),
+    ("subscribe", r"(?:(?:please|to) )?(?:subscribe|sign up|signup|download|follow us|follow our|join our|like us|get the (?:latest|best|day)|"
+                  r"get our|get breaking|become a (?:member|subscriber|supporter)|support (?:our|independent)|click (?:here|on|the|to)|stay (?:up|informed|connected|tuned)"
+                  r"|never miss|don.t miss|enter your e-?mail|thank you for (?:reading|subscribing|signing|your)|thanks for (?:reading|signing|subscribing))\b.{0,300}"),
+    ("subscribe", r"(?:follow|find|like) [\w .:'&-]{2,60} on (?:facebook|twitter|x|instagram|telegram|tiktok|youtube|whatsapp|linkedin|google)\b.{0,300}"),
+    ("subscribe", r"(?:our|this|a|all) (?:journalism|reporting|work|content|article|story|site|website) (?:is|relies|depends|remains) "
+                  r"(?:free|made possible|funded|supported|exclusive|only|on (?:your|readers|you))\b.{0,250}"),
+    ("subscribe", r"(?:this|the) (?:article|story|content|video|page) is (?:for|only|available|reserved|exclusive|behind)\b.{0,60}(?:subscribers?|members?|premium|paywall)\b.{0,200}"),
+    ("subscribe", r"you (?:have|.ve) (?:read|reached|\d+|used|no|one)\b.{0,40}(?:free|articles?|limit)\b.{0,200}"),
+    ("contact", r"(?:do you have|have you|got|are you|were you|if you have|if you are|to (?:report|contact|reach|submit|advertise|contribute)|know something)\b.{0,120}"
+                r"\b(?:e-?mail|get in touch|contact us|tell us|whatsapp|let us know|write to us|call us|tips?|our newsroom|our team|click)\b.{0,250}"),
+    ("contact", r"(?:e-?mail|contact|reach|write to|send (?:your|us|a|an|any))\b.{0,100}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}.{0,60}"),
+    ("contact", r"(?:please )?(?:report|send|let us know).{0,30}\b(?:typos?|errors?|corrections?|mistakes?)\b.{0,120}"),
+    ("related", r"(?:also read|read also|also see|see also|also watch|watch also|read more|read next|related(?: (?:stor(?:y|ies)|articles?|news))?|recommended"
+                r"|more on this|don.t miss|you may also like|must read|further reading)\s?[|:>»→–—-]+\s?.{3,250}"),
+    ("related", r"(?:read|see|watch) (?:more|also|next|the full story)(?: (?:about|on|here|from|at|in)\b.{0,150})?[.!:]{0,3}"),
+    ("related", r"the post .{3,250} (?:appeared first|first appeared) on .{2,100}"),
+    ("related", r"(?:this (?:article|story|report|piece|post)|a version of this (?:article|story)) (?:was |is |has been )?(?:originally|first|also|re-?published|reprinted|produced"
+                r"|adapted|syndicated|appears?|appeared)\b.{0,250}"),
+    ("related", r"(?:this (?:article|story|report) (?:was|has been|is being|will be)) (?:updated|amended|corrected|edited|translated|generated|published|written)\b.{0,250}"),
+    ("related", r"(?:this is a )?(?:developing|breaking) (?:news )?story\b.{0,150}|(?:more (?:details|information|updates?) (?:to follow|soon|as)|updates to follow|more to come)\b.{0,80}"),
+    ("advertisement", r"(?:the |this )?(?:article|story|post) continues (?:below|after)\b.{0,100}"),
+    ("advertisement", r"(?:this (?:article|post|content) (?:contains|may contain|includes) affiliate|we (?:may )?(?:earn|receive) a commission)\b.{0,250}"),
+    ("copyright", r"(?:©|\(c\) ?\d{4}|copyright\b).{0,300}"),
+    ("copyright", r".{0,80}\b(?:all rights reserved|may not be (?:published|reproduced|republished|copied)|reproduction (?:in whole|without|is prohibited)"
+                  r"|(?:without|prior) (?:written|express|prior) (?:permission|consent))\b.{0,250}"),
+    ("copyright", r"(?:disclaimer|editor.?s note|note to readers|correction|clarification)\s?[:–—-].{5,400}"),
+    ("copyright", r"(?:the (?:views|opinions)(?: and (?:views|opinions))?|views|opinions) expressed\b.{0,60}\b(?:are|do not|is|belong)\b.{0,250}"),
+    ("caption", r"(?:(?:file|stock|archive|handout|representative|representational|illustrative|combination)[\s-]){0,2}(?:photo(?:graph)?|image|picture|pic|illustration|photo credit|image credit"
+                r"|image caption|image source|photo by|picture by|video by)\s?(?::|,|[|/©–—-] ).{0,300}"),
+    ("caption", r"(?:image|photo|picture) (?:caption|source|credit)\b.{0,300}|file (?:photo|image|picture|pic)\b.{0,300}|file\s?(?:[:–—]|- ).{5,300}|\(?(?:photo|image|picture|photograph)s? (?:by|courtesy|credit|via)\b.{0,200}"),
+    ("caption", r".{5,300}[\[(](?:file|photo|image|picture|pic|credit|courtesy|handout|screengrab|photograph|video|illustration)\b[^\])]{0,80}[\])]\.?"),
+    ("caption", r".{5,300}[.\s] ?(?:photo(?:graph)?|image|picture|credit|pic|courtesy)s?\s?(?::|by|/) ?[^.]{2,60}\.?"),
+    ("caption", r".{5,300}\[[^\]]{2,40}/[^\]]{2,40}\]\.?"),
+    ("tags", r"(?:tags|tagged|topics|keywords|filed under|posted in|categories)\s?[:|].{0,250}"),
+)  # fmt: skip
+"""``(reason, pattern)`` for lines whatever they end with."""
+
+RELATED_HEADS = (
+    r"(?:related|recommended|trending|popular|latest|top|more|most read|must read|editor|also read|read (?:more|also|next|on)|see also|you may|you might"
+    r"|don.t miss|further reading|up next|for you|headlines|recent|keep reading|other|similar|from our|what to read|more from)\b.{0,60}"
+)
+"""Lines after which titles of other stories stand."""
+
+LIST_ITEM = r"(?:[-–—*•·▪◦‣]\s|\(?[0-9]{1,2}[.)]\s|\(?[a-hivx]{1,4}[.)]\s)"
+"""How an item of a list in the article itself begins."""
+
+SPEAKER_TURN = r"(?:Q|A|Question|Answer|[A-Z][\w.' -]{1,40})\s?:\s.{1,}"
+"""A turn of an interview, with who speaks before a colon."""

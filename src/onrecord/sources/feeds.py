@@ -1,0 +1,66 @@
+"""RSS and Atom: one page an entry, with what the feed carries of it."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from onrecord.errors import ContentError, PageError
+from onrecord.types import Page
+
+
+def pages_of_feed(data: bytes, location: str, *, charset: str | None = None) -> Iterator[Page | PageError]:
+    """One page an entry, located as ``feed.xml#3``; the title, date, author and link of the entry come with it.
+
+    Yields:
+        The page, or a ContentError for an entry without text.
+
+    Raises:
+        ContentError: it is no feed.
+    """
+    import feedparser
+
+    # A stream, never the bytes themselves: those feedparser might take for an address.
+    headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
+    feed = feedparser.parse(io.BytesIO(data), response_headers=headers)
+    if not feed.entries and not feed.version:
+        raise ContentError(location, "is no feed that can be read", code="no_feed")
+    for number, entry in enumerate(feed.entries, 1):
+        yield _page_of_entry(entry, feed.feed, f"{location}#{number}")
+
+
+def _page_of_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], location: str) -> Page | PageError:
+    markup, plain = _content(entry)
+    if not markup.strip():
+        return ContentError(location, "the entry has no text, only its title and link", code="empty")
+    source = entry.get("source")
+    return Page(
+        location=location,
+        kind="text" if plain else "html",
+        content=markup,
+        id=entry.get("id") or None,
+        title=entry.get("title") or None,
+        date=_date(entry),
+        url=entry.get("link") or None,
+        publisher=(source.get("title") if source else None) or feed.get("title") or None,
+        authors=tuple(a["name"] for a in entry.get("authors", ()) if a.get("name")),
+        language=feed.get("language") or None,
+    )
+
+
+def _content(entry: Mapping[str, Any]) -> tuple[str, bool]:
+    """The fullest content of the entry, and whether it is plain text."""
+    parts = [(part.get("value") or "", part.get("type")) for part in entry.get("content", ())]
+    parts.append((entry.get("summary") or "", entry.get("summary_detail", {}).get("type")))
+    value, kind = max(parts, key=lambda part: len(part[0]))
+    return value, kind == "text/plain"
+
+
+def _date(entry: Mapping[str, Any]) -> str | None:
+    """The day of the entry as the feed writes it, in UTC where its form was understood."""
+    parsed = entry.get("published_parsed")
+    if isinstance(parsed, time.struct_time):
+        return f"{parsed.tm_year:04}-{parsed.tm_mon:02}-{parsed.tm_mday:02}"
+    return entry.get("published") or None

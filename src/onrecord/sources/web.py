@@ -1,0 +1,236 @@
+"""Pages of the web, fetched politely, and only when named.
+
+Every address that is connected to is checked after its name was resolved, and again after each redirect: none that
+is private, local or reserved is ever reached. ``robots.txt`` is obeyed, time and size are limited. Proxies of the
+environment are not used, since through them the address could not be checked.
+"""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import io
+import ipaddress
+import socket
+import ssl
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, NamedTuple, cast
+from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.robotparser import RobotFileParser
+
+import msgspec
+
+from onrecord._version import __version__
+from onrecord.errors import ContentError, PageError, SourceError
+from onrecord.sources.limits import read_limited, too_large
+from onrecord.sources.sniff import HEAD_BYTES, form_by_head
+from onrecord.types import Page
+
+AGENT = f"onrecord/{__version__}"
+TIMEOUT = 20.0
+TOTAL_TIMEOUT = 60.0
+MAX_REDIRECTS = 5
+_CHUNK = 1 << 16
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+Resolver = Callable[[str, int], list[str]]
+
+
+class Answer(NamedTuple):
+    """What a server sent: the address it came from at last, the status, type, charset and body."""
+
+    url: str
+    status: int
+    type: str
+    charset: str | None
+    body: bytes
+
+
+def pages_of_url(url: str) -> Iterator[Page | PageError]:
+    """The page at the address, or one page an entry where a feed is there.
+
+    Raises:
+        SourceError: it cannot or may not be fetched.
+        ContentError: it is too large, or neither HTML, text nor a feed.
+    """
+    answer = _polite(url)
+    if form_by_head(answer.body[:HEAD_BYTES]) == "feed":
+        from onrecord.sources.feeds import pages_of_feed
+
+        yield from pages_of_feed(answer.body, url, charset=answer.charset)
+        return
+    yield _page(answer, url)
+
+
+def fetch_page(url: str, *, given: Page | None = None) -> Page:
+    """The page at the address, with the title, date and so on that ``given`` (the entry of a feed) says of it.
+
+    Raises:
+        SourceError: it cannot or may not be fetched.
+        ContentError: it is too large, or neither HTML nor text.
+    """
+    page = _page(_polite(url), url)
+    if given is None:
+        return page
+    return msgspec.structs.replace(
+        given, location=url, kind=page.kind, content=page.content, charset=page.charset, url=page.url
+    )
+
+
+def fetch(url: str, *, resolve: Resolver | None = None, timeout: float = TOTAL_TIMEOUT) -> Answer:
+    """What is at the address after at most five redirects; ``resolve`` gives the addresses of a host that may be
+    connected to (by default the public ones only).
+
+    Raises:
+        SourceError: no connection, a private address, too many redirects, too slow.
+        ContentError: it is larger than a page may be.
+    """
+    deadline = time.monotonic() + timeout
+    here = url
+    for _ in range(MAX_REDIRECTS + 1):
+        answer, onward = _request(here, url, resolve or public_addresses, deadline)
+        if onward is None:
+            return answer
+        here = urljoin(here, onward)
+    raise SourceError(url, f"redirects more than {MAX_REDIRECTS} times", code="redirects")
+
+
+def public_addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host.
+
+    Raises:
+        PermissionError: one of them is private, local or reserved.
+        OSError: the name cannot be resolved.
+    """
+    found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    for address in found:
+        ip = ipaddress.ip_address(address.split("%")[0])
+        mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+        if not ip.is_global or ip.is_multicast or (mapped is not None and not mapped.is_global):
+            raise PermissionError(f"{host} is at {address}, which is no public address")
+    return found
+
+
+def _polite(url: str) -> Answer:
+    """The page, if the site's robots.txt allows it."""
+    parts = _split(url, url)
+    robots = f"{parts.scheme}://{parts.netloc}/robots.txt"
+    try:
+        rules = fetch(robots, timeout=TIMEOUT)
+    except PageError as error:
+        if error.code in {"private", "connection", "timeout"}:
+            raise SourceError(url, error.message, code=error.code) from error
+        rules = None
+    if rules is not None and rules.status < 300:
+        parser = RobotFileParser()
+        parser.parse(rules.body.decode("utf-8", "replace").splitlines())
+        if not parser.can_fetch(AGENT, url):
+            raise SourceError(url, "the site's robots.txt asks not to fetch it", code="robots")
+    elif rules is not None and rules.status >= 500:
+        raise SourceError(
+            url, f"the site answers {rules.status} for its robots.txt: try later", code="robots"
+        )
+    answer = fetch(url)
+    if answer.status >= 300:
+        raise SourceError(url, f"the site answers {answer.status}", code="http_status")
+    return answer
+
+
+def _page(answer: Answer, location: str) -> Page:
+    form = form_by_head(answer.body[:HEAD_BYTES])
+    plain = answer.type.startswith("text/") and answer.type != "text/html"
+    if not (form == "html" or plain or "html" in answer.type or not answer.type):
+        raise ContentError(location, f"is {answer.type}, neither HTML nor text", code="type")
+    kind = cast("object", "text" if plain and form != "html" else "html")
+    return Page(location=location, kind=kind, content=answer.body, charset=answer.charset, url=answer.url)  # type: ignore[arg-type]
+
+
+def _split(url: str, location: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError as error:
+        raise SourceError(location, f"is no address: {error}", code="url") from error
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise SourceError(location, f"leads to {url!r}, which is no http(s) address", code="url")
+    return parts
+
+
+def _request(url: str, location: str, resolve: Resolver, deadline: float) -> tuple[Answer, str | None]:
+    """One request; the answer, and where it redirects to."""
+    parts = _split(url, location)
+    connection = _connect(parts, location, resolve, deadline)
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    try:
+        headers = {"User-Agent": AGENT, "Accept": "text/html,*/*;q=0.5", "Accept-Encoding": "gzip"}
+        connection.request("GET", _ascii(target), headers=headers)
+        response = connection.getresponse()
+        if response.status in _REDIRECTS and response.headers.get("Location"):
+            return Answer(url, response.status, "", None, b""), str(response.headers["Location"])
+        body = _read(response, location, deadline)
+    except (OSError, http.client.HTTPException, EOFError, zlib.error, ValueError) as error:
+        raise _failed(location, error) from error
+    finally:
+        connection.close()
+    kind = response.headers.get_content_type() if "Content-Type" in response.headers else ""
+    return Answer(url, response.status, kind, response.headers.get_content_charset(), body), None
+
+
+def _connect(
+    parts: SplitResult, location: str, resolve: Resolver, deadline: float
+) -> http.client.HTTPConnection:
+    """A connection to an address that was checked; the name is not resolved a second time."""
+    secure = parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    host = str(parts.hostname)
+    try:
+        addresses = resolve(host, port)
+        timeout = min(TIMEOUT, max(0.1, deadline - time.monotonic()))
+        plain = socket.create_connection((addresses[0], port), timeout=timeout)
+        wrapped = ssl.create_default_context().wrap_socket(plain, server_hostname=host) if secure else plain
+    except PermissionError as error:
+        raise SourceError(location, f"is not fetched: {error}", code="private") from error
+    except (OSError, UnicodeError, IndexError) as error:
+        raise _failed(location, error) from error
+    connection = http.client.HTTPConnection(host, port, timeout=timeout)
+    connection.default_port = 443 if secure else 80  # type: ignore[attr-defined]
+    connection.sock = wrapped
+    return connection
+
+
+def _read(response: http.client.HTTPResponse, location: str, deadline: float) -> bytes:
+    """The body within the limits of size (after decompression, too) and time."""
+    pieces: list[bytes] = []
+    size = 0
+    while piece := response.read1(_CHUNK):
+        size += len(piece)
+        pieces.append(piece)
+        if time.monotonic() > deadline:
+            raise TimeoutError("the site sends too slowly")
+        _check_size(size, location)
+    body = b"".join(pieces)
+    if (response.headers.get("Content-Encoding") or "").lower() in ("gzip", "x-gzip"):
+        return read_limited(cast(BinaryIO, gzip.GzipFile(fileobj=io.BytesIO(body))), location)
+    return body
+
+
+def _check_size(size: int, location: str) -> None:
+    from onrecord.sources.limits import MAX_PAGE_BYTES
+
+    if size > MAX_PAGE_BYTES:
+        raise too_large(location)
+
+
+def _failed(location: str, error: Exception) -> SourceError:
+    if isinstance(error, TimeoutError):
+        return SourceError(location, f"the site did not answer in time: {error}", code="timeout")
+    return SourceError(location, f"cannot be fetched: {error}", code="connection")
+
+
+def _ascii(target: str) -> str:
+    """The target with what is not ASCII, and spaces, percent-encoded."""
+    return "".join(
+        c if "!" <= c <= "~" else "".join(f"%{b:02X}" for b in c.encode("utf-8", "replace")) for c in target
+    )
