@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from onrecord.cli.add import add
+from onrecord.cli.info import info
+from onrecord.cli.read import read
 from onrecord.cli.schema import schema
 from onrecord.cli.search import search
 
@@ -18,5 +21,5 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (search, schema):
+for _command in (read, add, search, schema, info):
     app.command()(_command)

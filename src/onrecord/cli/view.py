@@ -75,6 +75,8 @@ def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
             folded.append(end - start)
             continue
         _add_fold(table, folded)
+        if table.row_count:
+            table.add_row("", "")
         numbers = sorted({mark.number for mark in own if mark.number and start <= mark.start})
         table.add_row(_range(numbers), marked(article.text, start, end, own))
     _add_fold(table, folded)
@@ -83,6 +85,8 @@ def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
 
 def _add_fold(table: Table, folded: list[int]) -> None:
     if folded:
+        if table.row_count:
+            table.add_row("", "")
         count = f"{len(folded)} paragraph{'s' if len(folded) > 1 else ''}"
         note = f"… {count}, {sum(folded):,} characters without a statement (--full shows them)"
         table.add_row("", Text(note, style="dim italic"))

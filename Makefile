@@ -1,0 +1,59 @@
+# Two commands for a fresh machine: `make demo` and `make test`. Python 3.11 or later, pip and make are enough.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
+PIP_FLAGS := --quiet --disable-pip-version-check
+PRESS := examples/press
+DEMO := demo
+SOURCES := $(shell find src -name '*.py' -o -path '*/weights/*' -type f)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint unit gate clean
+
+help:
+	@echo "make demo   install into demo/, read the sample press into a ledger, show a record and a search"
+	@echo "make test   install into .venv/, check style, types and imports, run the tests"
+	@echo "make gate   measure quality against its floors (SHARED=DIR for the suites that need corpora)"
+	@echo "make clean  remove demo/ and caches"
+
+# --- a look at it -------------------------------------------------------------------------------------------------
+
+$(DEMO)/.installed: pyproject.toml README.md $(SOURCES)
+	@$(call need_python)
+	@echo "Installing onrecord into $(DEMO)/venv (some minutes on a slow line) …"
+	@test -x $(DEMO)/venv/bin/python || $(PYTHON) -m venv $(DEMO)/venv
+	@$(DEMO)/venv/bin/python -m pip install $(PIP_FLAGS) .
+	@touch $@
+
+demo: $(DEMO)/.installed
+	@ONRECORD=$(DEMO)/venv/bin/onrecord sh examples/demo.sh $(PRESS) $(DEMO)/press.db
+
+# --- tests --------------------------------------------------------------------------------------------------------
+
+.venv/.installed: pyproject.toml
+	@$(call need_python)
+	@echo "Installing onrecord and its development tools into .venv (some minutes on a slow line) …"
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install $(PIP_FLAGS) --editable '.[all,dev]'
+	@touch $@
+
+test: lint unit
+
+lint: .venv/.installed
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+unit: .venv/.installed
+	.venv/bin/python -m pytest
+
+gate: .venv/.installed
+	.venv/bin/python -m benchmarks.quality --gate $(if $(SHARED),--shared $(SHARED))
+
+clean:
+	rm -rf $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+define need_python
+test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or later: install it, or name it: make PYTHON=/path/to/python" >&2; exit 2; }
+endef

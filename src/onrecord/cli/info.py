@@ -1,0 +1,58 @@
+"""``onrecord info``: versions, the model, where the ledger is."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from onrecord._version import __version__
+from onrecord.cli import options
+from onrecord.cli.failures import telling
+
+_LIBRARIES = ("lxml", "msgspec", "onnxruntime", "tokenizers", "trafilatura")
+
+
+def info(
+    ledger: options.LedgerFile = None, as_json: options.AsJson = False, debug: options.Debug = False
+) -> None:
+    """Versions, the model, where the ledger is."""
+    with telling(debug=debug):
+        from onrecord.ledger import default_path
+
+        facts = _facts(ledger or default_path())
+        if as_json:
+            print(json.dumps(facts))
+            return
+        for name, value in facts.items():
+            text = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+            print(f"{name:10} {text}")
+
+
+def _facts(ledger: Path) -> dict[str, Any]:
+    from onrecord.reader import rules_model
+    from onrecord.types import SCHEMA
+
+    model = rules_model()
+    return {
+        "onrecord": __version__,
+        "schema": SCHEMA,
+        "model": {"name": model.name, "digest": model.digest},
+        "ledger": {"file": str(ledger), "state": _state(ledger)},
+        "python": f"{platform.python_version()} on {sys.platform}",
+        "libraries": {name: _version(name) for name in _LIBRARIES},
+    }
+
+
+def _state(ledger: Path) -> str:
+    return f"{ledger.stat().st_size:,} bytes" if ledger.exists() else "not made yet (onrecord add makes it)"
+
+
+def _version(library: str) -> str:
+    try:
+        return metadata.version(library)
+    except metadata.PackageNotFoundError:
+        return "missing"
