@@ -91,9 +91,10 @@ def test_adding_what_is_there_changes_nothing(path: Path) -> None:
         make_record(model=Model(name="rules", digest="1" * 64)),
         make_record("The port office said nothing."),
         make_record(title="Berths free"),
+        make_record(date="2024-06-01"),
         make_record(headline=None),
     ],
-    ids=["version", "model", "text", "title", "layer"],
+    ids=["version", "model", "text", "title", "date", "layer"],
 )
 def test_another_reading_takes_the_place_of_the_old_one(path: Path, newer: Record) -> None:
     with Ledger(path) as ledger:

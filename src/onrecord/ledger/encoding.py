@@ -16,12 +16,16 @@ _decoder = msgspec.json.Decoder(Record)
 
 
 def encode_record(record: Record) -> bytes:
-    """The record's JSON, compressed. Lone surrogates, which UTF-8 cannot hold, are kept as JSON escapes."""
+    """The record's JSON, compressed."""
+    return zlib.compress(_encode(record), _LEVEL)
+
+
+def _encode(value: Record | Article) -> bytes:
+    """JSON. Lone surrogates, which UTF-8 cannot hold, are kept as JSON escapes."""
     try:
-        plain = msgspec.json.encode(record)
+        return msgspec.json.encode(value)
     except UnicodeEncodeError:
-        plain = json.dumps(msgspec.to_builtins(record), separators=(",", ":")).encode("ascii")
-    return zlib.compress(plain, _LEVEL)
+        return json.dumps(msgspec.to_builtins(value), separators=(",", ":")).encode("ascii")
 
 
 def decode_record(body: bytes) -> Record:
@@ -54,13 +58,8 @@ def storable(text: str) -> str:
 
 
 def content_hash(article: Article) -> bytes:
-    """What the page said, as 16 bytes: SHA-256 over title and text, each with its length."""
-    digest = hashlib.sha256()
-    for part in (article.title or "", article.text):
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(encoded))
-        digest.update(encoded)
-    return digest.digest()[:16]
+    """What the page said and what was known of it (a date that was given, say), as 16 bytes of SHA-256."""
+    return hashlib.sha256(_encode(article)).digest()[:16]
 
 
 # Letters that Unicode does not decompose, so that the index's own folding leaves them as they are.
