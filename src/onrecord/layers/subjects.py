@@ -25,10 +25,12 @@ Range = tuple[int, int]
 
 
 def is_adverb(token: Token) -> bool:
+    """Whether the word may stand between a subject and its verb."""
     return token.low in ADVERBS or (token.low.endswith("ly") and len(token.low) > 4 and not token.capital)
 
 
 def is_auxiliary(token: Token) -> bool:
+    """Whether the word is an auxiliary or a negation."""
     return token.low in AUXILIARIES
 
 

@@ -45,8 +45,11 @@ _VERBS: dict[Act | None, str] = {
     concede, admit, acknowledge, confess, grant, allow, own up, recognize, recognise, accept, own, come clean,
     fess up, plead guilty
     """,
-    "warns": "warn, warn of, warn against, caution against, fear, worry, sound the alarm, fret, raise concern,
-    raise the alarm, raise fears", "promises": """
+    "warns": """
+    warn, warn of, warn against, caution against, fear, worry, sound the alarm, fret, raise concern,
+    raise the alarm, raise fears
+    """,
+    "promises": """
     promise, vow, pledge, swear, commit, commit to, undertake, guarantee, plan, intend, aim, hope, resolve,
     seek, agree to, offer, volunteer to, aspire, mean to, look to, set out to, be set to
     """,
@@ -252,8 +255,10 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
 """Prepositions that, after the verb, belong to the cue and bring in the content."""
 
 ADDRESSEE: frozenset[str] = frozenset(
-    "tell inform remind assure reassure warn advise notify brief alert persuade convince ask text email teach
-    promise".split()
+    """
+    tell inform remind assure reassure warn advise notify brief alert persuade convince ask text email teach
+    promise
+    """.split()
 )
 """Verbs with an addressee between them and the content."""
 
@@ -483,19 +488,22 @@ DAYS: frozenset[str] = frozenset(
 CHANNEL_PHRASES: tuple[str, ...] = (
     r"(?:late |early )?(?:on |this |last |earlier )?(?:late |early )?"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?",
-    r"(?:earlier |later )?(?:this|last|that)
-    (?:week|month|year|morning|afternoon|evening|summer|fall|spring|winter)", r"in
-    (?:a|an|the|his|her|their|its|another) (?:[\w’'-]+ ){0,4}?"
-    r"(?:statement|interview|tweet|letter|email|e-mail|memo|post|speech|report|release|filing|article|column|book|note"
-    r"|message|video|call|conference|briefing|brief|ruling|op-ed|blog|editorial|announcement|address|hearing|debate)",
+    r"(?:earlier |later )?(?:this|last|that)"
+    r" (?:week|month|year|morning|afternoon|evening|summer|fall|spring|winter)",
+    r"in (?:a|an|the|his|her|their|its|another) (?:[\w’'-]+ ){0,4}?"
+    r"(?:statement|interview|tweet|letter|email|e-mail|memo|post|speech|report|release|filing|article|column"
+    r"|book|note|message|video|call|conference|briefing|brief|ruling|op-ed|blog|editorial|announcement|address"
+    r"|hearing|debate)",
     r"(?:at|during|after|following) (?:a|an|the|his|her|their|its) (?:[\w’'-]+ ){0,4}?"
-    r"(?:conference|rally|event|debate|meeting|hearing|briefing|forum|speech|interview|summit|appearance|stop|session)",
+    r"(?:conference|rally|event|debate|meeting|hearing|briefing|forum|speech|interview|summit|appearance|stop"
+    r"|session)",
     r"on (?:Twitter|Facebook|Instagram|television|TV|CNN|NBC|ABC|CBS|Fox News|MSNBC|the floor|the radio)",
     r"(?:today|yesterday|tonight|earlier|later|recently|again|publicly|privately|repeatedly|simply|only|once|too)",
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:
-    \d{4})?", r"in (?:19|20)\d\d", r"on
-    (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\.? \d{1,2}",
+    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d{4})?",
+    r"in (?:19|20)\d\d",
+    r"on (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\.? \d{1,2}",
 )
 """Time and channel between a cue and its content, as regular expressions."""
 
