@@ -8,9 +8,9 @@ that begins with ``>`` is a statement::
 ``-`` stands for null. A stretch is given by its words (``first words ... last words`` for a long one, pieces
 of a split one joined by ``++``), with ``#2`` for the second occurrence. Polarity is ``+``, ``-`` or ``0``.
 Fields: ``e a t p n`` a hedge (epistemic, approx, time, scope, noncommit) · ``c`` a condition · ``d`` due ·
-``s`` said · ``r`` addressee · ``in`` the number of the statement that holds this one · ``k`` the kind, where the
-quotation marks alone do not give it. A date is ``2024-05-01=1 May``, ``2024-05-01/2024-05-31=May``, a weekday or
-``today yesterday tomorrow``; ``<`` before it means: from the day of the report to then.
+``s`` said · ``r`` addressee · ``in`` the number of the statement that holds this one · ``k`` the kind, where
+the quotation marks alone do not give it. A date is ``2024-05-01=1 May``, ``2024-05-01/2024-05-31=May``, a
+weekday or ``today yesterday tomorrow``; ``<`` before it means: from the day of the report to then.
 """
 
 from __future__ import annotations
