@@ -149,3 +149,9 @@ GROUP_NAMES: frozenset[str] = frozenset(
 
 # Words that keep a definite phrase from pointing back: it brings its own description.
 NEW_MENTION: frozenset[str] = frozenset(("another", "other", "second", "third", "separate", "different", "same"))
+
+# Nouns that may go back to any body that has just spoken.
+ANY_BODY: frozenset[str] = frozenset(
+    ("agency", "company", "firm", "group", "organization", "organisation", "bank", "network", "newspaper", "paper",
+     "outlet", "body", "institution", "watchdog", "nonprofit", "charity", "manufacturer", "retailer", "airline")
+)  # fmt: skip

@@ -218,3 +218,34 @@ OTHER_WORDS: frozenset[str] = frozenset(
     primary caucus report review story chronicles crisis affair test center's
     """.split()
 )
+
+# Short forms of given names, folded, with the full name they are short for.
+SHORT_FORMS: dict[str, str] = {
+    "abe": "abraham", "al": "albert", "alex": "alexander", "andy": "andrew", "tony": "anthony", "barb": "barbara",
+    "ben": "benjamin", "bernie": "bernard", "beth": "elizabeth", "liz": "elizabeth", "betsy": "elizabeth",
+    "bill": "william", "billy": "william", "will": "william", "bob": "robert", "bobby": "robert", "rob": "robert",
+    "robbie": "robert", "robby": "robert", "brad": "bradley", "cathy": "catherine", "kate": "catherine",
+    "charlie": "charles", "chuck": "charles", "chris": "christopher", "cindy": "cynthia", "dan": "daniel",
+    "danny": "daniel", "dave": "david", "deb": "deborah", "debbie": "deborah", "dick": "richard", "rick": "richard",
+    "rich": "richard", "don": "donald", "doug": "douglas", "ed": "edward", "eddie": "edward", "ted": "edward",
+    "fred": "frederick", "gabe": "gabriel", "greg": "gregory", "hank": "henry", "harry": "harold", "jack": "john",
+    "jake": "jacob", "jeb": "john", "jeff": "jeffrey", "jen": "jennifer", "jenny": "jennifer", "jerry": "gerald",
+    "jim": "james", "jimmy": "james", "joe": "joseph", "jon": "jonathan", "josh": "joshua", "judy": "judith",
+    "ken": "kenneth", "larry": "lawrence", "lou": "louis", "maggie": "margaret", "peggy": "margaret",
+    "matt": "matthew", "max": "maximilian", "meg": "margaret", "mike": "michael", "mick": "michael",
+    "mitch": "mitchell", "nate": "nathan", "nick": "nicholas", "pam": "pamela", "pat": "patrick", "patty": "patricia",
+    "pete": "peter", "phil": "philip", "phillip": "philip", "ray": "raymond", "ron": "ronald", "rudy": "rudolph",
+    "russ": "russell", "sam": "samuel", "sandy": "sandra", "steve": "steven", "stephen": "steven", "stu": "stuart",
+    "sue": "susan", "tim": "timothy", "tom": "thomas", "vic": "victor", "vince": "vincent", "walt": "walter",
+    "zach": "zachary", "zac": "zachary", "geoff": "geoffrey", "gerry": "gerald", "kathy": "kathleen",
+    "katie": "katherine", "katharine": "catherine", "katherine": "catherine", "kathryn": "catherine",
+    "volodymyr": "vladimir", "oleksandr": "alexander", "aleksandr": "alexander", "alexandr": "alexander",
+    "aleksander": "alexander", "aleksei": "alexei", "alexey": "alexei", "sergey": "sergei", "serhiy": "sergei",
+    "sergiy": "sergei", "dmitriy": "dmitry", "dmitri": "dmitry", "dmytro": "dmitry", "mykola": "nikolai",
+    "nikolay": "nikolai", "mykhailo": "mikhail", "yuriy": "yuri", "yury": "yuri", "andriy": "andrei",
+    "andrey": "andrei", "oleksiy": "alexei", "oleksii": "alexei", "mohammed": "muhammad", "mohamed": "muhammad",
+    "mohammad": "muhammad", "muhammed": "muhammad", "mohamad": "muhammad", "mahmud": "mahmoud", "ahmad": "ahmed",
+    "hussain": "hussein", "hossein": "hussein", "hasan": "hassan", "yusuf": "youssef", "yousef": "youssef",
+    "muammar": "moammar", "moamer": "moammar", "abdallah": "abdullah", "abdulla": "abdullah", "usama": "osama",
+    "alyaksandr": "alexander", "aliaksandr": "alexander", "nicolás": "nicolas", "recep tayyip": "recep",
+}  # fmt: skip

@@ -1,0 +1,64 @@
+"""The small words of a noun phrase that names a source."""
+
+DEFINITE: frozenset[str] = frozenset(
+    ("the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "your", "both")
+)  # fmt: skip
+INDEFINITE: frozenset[str] = frozenset(
+    ("a", "an", "another", "some", "any", "many", "several", "few", "other", "more", "most", "certain", "various",
+     "at", "no", "every", "each", "all", "dozens", "hundreds", "thousands", "scores", "numerous")
+)  # fmt: skip
+POSSESSIVE: frozenset[str] = frozenset(("his", "her", "their", "its", "my", "our", "your", "whose"))
+
+# Words that may follow a pronoun that is a source by itself ("he himself", "she also").
+AFTER_PRONOUN: frozenset[str] = frozenset(
+    ("himself", "herself", "themselves", "itself", "myself", "ourselves", "also", "both", "all", "each", "too", "then",
+     "later", "again", "who", "alone", "never")
+)  # fmt: skip
+
+# Where a noun phrase's complements begin.
+COMPLEMENTS: frozenset[str] = frozenset(
+    ("of", "for", "in", "at", "on", "from", "with", "by", "to", "about", "within", "inside", "outside", "close",
+     "near", "among", "under", "against", "around", "behind", "between", "like", "including", "such", "than", "as",
+     "over", "across", "familiar", "representing", "based", "involved", "working", "seeking", "aligned", "loyal",
+     "opposed", "released", "published", "conducted", "obtained", "seen", "issued", "filed", "written", "led",
+     "backed", "called", "titled", "named", "speaking", "briefed", "interviewed", "contacted", "critical", "sent",
+     "posted", "run", "owned", "citing", "alleging", "calling", "hoping", "linked", "without", "through", "during",
+     "after", "before", "since", "last", "here", "there", "put", "made", "produced", "compiled", "quoted", "commissioned",
+     "provided", "reviewed", "attending", "living", "using", "detailing", "showing", "accusing", "urging", "signed",
+     "polled", "surveyed", "up", "down", "out", "off", "due", "eager", "responsible", "able", "present", "who've")
+)  # fmt: skip
+CLAUSES: frozenset[str] = frozenset(
+    ("who", "whom", "which", "that", "whose", "where", "when", "while", "said", "says", "is", "was", "are", "were",
+     "has", "had", "have", "told", "himself", "herself", "itself", "themselves")
+)  # fmt: skip
+
+# "One of the lawyers", "a number of experts": the noun after "of" is the head.
+PARTITIVE: frozenset[str] = frozenset(
+    ("one", "some", "many", "most", "all", "several", "both", "few", "none", "two", "three", "four", "number",
+     "majority", "handful", "lot", "couple", "dozens", "hundreds", "thousands", "scores", "chorus", "range",
+     "variety", "plenty", "group", "percent", "half", "third", "quarter", "rest", "each", "any", "host", "series",
+     "member", "members", "pair", "trio", "wave", "string", "slew", "array", "coalition", "team", "panel")
+)  # fmt: skip
+
+NUMERALS: frozenset[str] = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million")
+)  # fmt: skip
+
+# Words that may stand before a comma at the head of a phrase without ending it.
+LEADS: frozenset[str] = frozenset(("longtime", "new", "senior"))
+
+# Heads that are two words.
+TWO_WORD_HEADS: frozenset[str] = frozenset(
+    ("first lady", "running mate", "attorney general", "chief executive", "top diplomat", "head of state",
+     "commander-in-chief", "standard bearer", "police chief", "real-estate mogul", "press secretary")
+)  # fmt: skip
+
+# Adjectives that, after "the", may stand for a person ("the 70-year-old", "the accused").
+PERSON_ADJECTIVES: frozenset[str] = frozenset(("accused", "deceased", "hopeful"))
+
+# Words that open a noun phrase, by which the start of one is found from its end.
+OPENERS: frozenset[str] = frozenset(
+    ("the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "some", "many",
+     "several", "most", "few", "other", "another", "any", "two", "three", "all", "both", "each", "every", "no", "one",
+     "more", "those")
+)  # fmt: skip

@@ -1,0 +1,36 @@
+"""How English sets a role beside a name."""
+
+import re
+
+# Lower-case words that may stand within a role before a name ("former deputy campaign manager").
+MODIFIERS: frozenset[str] = frozenset(
+    """
+    former ex then late outgoing incoming acting interim senior junior deputy assistant associate vice chief prime foreign
+    defense defence finance interior justice health education environment energy trade transport agriculture labor
+    labour campaign police fire county city state federal national regional local district press communications
+    political presidential vice-presidential gubernatorial congressional party government opposition military army navy
+    general human rights civil criminal defence company bank union executive managing creative artistic musical team
+    veteran longtime long-time retired fellow top lead leading chief co first lady running mate house senate committee
+    attorney bureau agency department ministry majority minority policy economic security intelligence public affairs
+    communications media digital research legal medical school college university parliamentary provincial royal
+    football soccer cricket tennis basketball baseball republican democratic conservative liberal labour pop film tv
+    television radio movie technology tech business billionaire real estate hedge fund reality show climate
+    """.split()
+)
+
+# Words that end a role although they are no nouns of profession.
+HEAD_ENDS: frozenset[str] = frozenset(("elect", "general", "lady", "mate", "leader", "whip", "minister", "star"))
+
+# Words with a full stop that do not end a sentence here.
+WITH_STOP: frozenset[str] = frozenset(("u.s.", "u.k.", "u.n.", "lt.", "maj.", "brig.", "st."))
+
+APPOSITION_END = re.compile(
+    r"[,;.!?()\"“”—–:](?=\s|$)| (?:--|-|–|—) | (?:who|which|that|said|says|told|has|had|was|is|will|added|wrote|whose|and) "
+)
+COMPLEMENT = re.compile(r" (?:of|for|at|in|with|to|from|on|by|under|who|and|representing|based) |,")
+WHO_IS = re.compile(r"^who (?:is|was|has been|had been|serves as|served as) ")
+ARTICLE = re.compile(r"^(?:an?|the|one of the) ", re.I)
+VERBAL = re.compile(
+    r"^(?:said|says|told|added|and|but|or|who|which|when|where|while|as|he|she|they|it|we|i|in|on|at|after|before)\b",
+    re.I,
+)

@@ -1,0 +1,377 @@
+"""From the sources of an article's statements to its entities, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.lang.en import groups, offices, phrases, pronouns
+from onrecord.layers.who.entities import Cast, Entity, fold
+from onrecord.layers.who.office import Days, holder_on
+from onrecord.layers.who.phrases import Phrase, read_phrase
+from onrecord.layers.who.salience import SPEAKING, TAKEN_UP, Salience
+from onrecord.layers.who.scene import Scene
+from onrecord.layers.who.states import country_of, states
+from onrecord.types import Offsets, Statement
+
+_THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+_NEAREST = 1.08  # how much the first candidate must be ahead of the second
+_PEOPLE = ("person", "unnamed")
+
+
+class Resolver:
+    """Resolves each source once; later sources lean on earlier ones."""
+
+    def __init__(
+        self, scene: Scene, cast: Cast, statements: Sequence[Statement], *, days: Days | None
+    ) -> None:
+        self.scene = scene
+        self.cast = cast
+        self.days = days
+        self.statements = statements
+        self.by_id = {statement.id: i for i, statement in enumerate(statements)}
+        self.salience = Salience(scene, cast)
+        self.speakers: dict[int, Entity | None] = {}
+        self._open: set[int] = set()
+        self._keys: dict[tuple[str, str], Entity] = {}
+        self._contents = sorted(
+            (start, end, i) for i, one in enumerate(statements) for start, end in one.content.spans
+        )
+
+    def run(self) -> list[Entity | None]:
+        """The speaker of each statement."""
+        tasks: list[tuple[int, int]] = [
+            (_start(statement), i) for i, statement in enumerate(self.statements)
+        ]
+        sources = {_start(statement) for statement in self.statements if statement.source is not None}
+        tasks += [
+            (match.start(), -1)
+            for match in _THIRD.finditer(self.scene.text)
+            if match.start() not in sources and self.scene.quote(match.start()) is None
+        ]
+        for at, i in sorted(tasks):
+            if i < 0:
+                self.take_up(at)
+            else:
+                self.speaker(i)
+        return [self.speakers[i] for i in range(len(self.statements))]
+
+    def take_up(self, at: int) -> None:
+        """A pronoun of the narrative keeps its antecedent present."""
+        match = _THIRD.match(self.scene.text, at)
+        assert match is not None
+        word = match[0].lower()
+        found = self.third_person(at, word, None)
+        if found is not None:
+            self.salience.note(found, at, TAKEN_UP if word in ("he", "she") else 0.9)
+
+    # -- one statement ---------------------------------------------------------------------------------------
+
+    def speaker(self, i: int) -> Entity | None:
+        """The speaker of statement ``i``."""
+        if i in self.speakers:
+            return self.speakers[i]
+        if i in self._open:
+            return None
+        self._open.add(i)
+        found = self.resolve(i)
+        self._open.discard(i)
+        self.speakers[i] = found
+        source = self.statements[i].source
+        if found is not None and source is not None:
+            at = source.spans[0][0]
+            found.spoken.extend(source.spans[:1])
+            quoted = self.scene.quote(at) is not None
+            self.salience.note(found, at, 0.3 if quoted else SPEAKING)
+        return found
+
+    def resolve(self, i: int) -> Entity | None:
+        """What the source of statement ``i`` stands for."""
+        source = self.statements[i].source
+        if source is None:
+            return self.floating(i)
+        start, end = source.spans[0]
+        phrase = read_phrase(self.scene, start, end)
+        if phrase.form == "pronoun":
+            return self.pronoun(i, phrase)
+        if phrase.form == "name" and phrase.name is not None:
+            return self.named(phrase)
+        if phrase.form == "several":
+            return self.keyed(phrase, "group", plural=True)
+        if phrase.form == "person":
+            return self.described(phrase)
+        if phrase.form == "body":
+            return self.body(phrase)
+        if phrase.form == "document":
+            return self.document(phrase)
+        if phrase.form == "group":
+            return self.group(phrase)
+        return self.unnamed(phrase)
+
+    def floating(self, i: int) -> Entity | None:
+        """A quotation without a source is its neighbour's when it goes on with it in the same paragraph."""
+        statement = self.statements[i]
+        if statement.kind != "direct" or statement.nested_in is not None or i == 0:
+            return None
+        before = self.statements[i - 1]
+        here = self.scene.paragraph(statement.content.spans[0][0])
+        last = max(before.content.spans[-1][1], before.source.spans[-1][1] if before.source else 0)
+        if before.kind == "indirect" or self.scene.paragraph(last - 1) != here:
+            return None
+        return self.speaker(i - 1)
+
+    def enclosing(self, i: int, at: int) -> int | None:
+        """The innermost other statement whose content holds ``at``."""
+        nested = self.statements[i].nested_in if i >= 0 else None
+        if nested is not None and nested in self.by_id:
+            return self.by_id[nested]
+        found: tuple[int, int] | None = None
+        for start, end, j in self._contents:
+            if start > at:
+                break
+            if j != i and at < end and (found is None or end - start < found[0]):
+                found = (end - start, j)
+        return found[1] if found else None
+
+    # -- pronouns --------------------------------------------------------------------------------------------
+
+    def pronoun(self, i: int, phrase: Phrase) -> Entity | None:
+        """The antecedent of a source that is a pronoun."""
+        word, at = phrase.head, phrase.start
+        around = self.enclosing(i, at)
+        if word in pronouns.FIRST_SINGULAR or word in pronouns.FIRST_PLURAL:
+            return self.speaker(around) if around is not None else None
+        if word in pronouns.MALE or word in pronouns.FEMALE:
+            return self.third_person(at, word, around, own=self.statements[i].content.spans)
+        if word in pronouns.RELATIVE:
+            return self.relative(at)
+        if word in pronouns.PLURAL:
+            return self.plural(at, around, own=self.statements[i].content.spans)
+        if word in pronouns.THINGS:
+            return self.thing(at, around, own=self.statements[i].content.spans)
+        return None
+
+    def third_person(
+        self, at: int, word: str, around: int | None, own: Sequence[Offsets] = ()
+    ) -> Entity | None:
+        """Whom "he" or "she" means."""
+        gender = "m" if word in pronouns.MALE else "f"
+        without: set[int] = set()
+        if around is None:
+            around = self.enclosing(-1, at)
+        if around is not None:
+            teller = self.speaker(around)
+            if teller is not None and self.scene.quote(at) is not None:
+                without.add(id(teller))
+            elif teller is not None and teller.type in _PEOPLE and teller.gender in (gender, None):
+                return teller
+        ranked = self.salience.ranked(
+            at, _PEOPLE, gender=gender, plural=False, without=without, outside=own
+        )
+        found = _first(ranked)
+        if found is not None and found.gender is None:
+            found.gender = gender
+        return found
+
+    def relative(self, at: int) -> Entity | None:
+        """Whom "who" goes back to: the noun phrase right before it."""
+        text = self.scene.text
+        end = at
+        while end and text[end - 1] in " ,\u00a0—–-":
+            end -= 1
+        for name in self.scene.names_in(max(0, end - 60), end):
+            if name.end == end and name.start in self.cast.of_name:
+                return self.cast.of_name[name.start]
+        low = max(text.rfind("\n", 0, end) + 1, end - 120)
+        words = self.scene.words(low, end)
+        start = next((a for a, _, word in reversed(words) if word.lower() in phrases.OPENERS), None)
+        if start is None or start >= end:
+            return None
+        phrase = read_phrase(self.scene, start, end)
+        before = self.scene.names_in(max(low, start - 60), start)
+        if phrase.form in ("person", "unnamed") and before and text[before[-1].end : start].strip() == ",":
+            return self.cast.of_name.get(before[-1].start)
+        if phrase.form == "name" and phrase.name is not None:
+            return self.named(phrase)
+        if phrase.form == "person":
+            return self.described(phrase)
+        return self.group(phrase) if phrase.form == "group" else None
+
+    def plural(self, at: int, around: int | None, own: Sequence[Offsets]) -> Entity | None:
+        """Whom "they" means: those who spoke or were named last, if they are many or a body."""
+        if around is not None and self.scene.quote(at) is None:
+            teller = self.speaker(around)
+            if teller is not None and (teller.plural or teller.type == "organization"):
+                return teller
+        ranked = self.salience.ranked(at, ("group", "unnamed", "organization"), outside=own)
+        ranked = [(score * (1.5 if one.plural else 0.5), one) for score, one in ranked]
+        return _first(sorted(ranked, key=lambda one: -one[0]), least=0.3)
+
+    def thing(self, at: int, around: int | None, own: Sequence[Offsets]) -> Entity | None:
+        """What "it" means."""
+        if around is not None and self.scene.quote(at) is None:
+            teller = self.speaker(around)
+            if teller is not None and teller.type in ("organization", "country", "document"):
+                return teller
+        ranked = self.salience.ranked(
+            at, ("organization", "country", "document"), plural=False, outside=own
+        )
+        return _first(ranked, least=0.3)
+
+    # -- names and descriptions --------------------------------------------------------------------------------
+
+    def named(self, phrase: Phrase) -> Entity | None:
+        """The entity of a source that is a name."""
+        assert phrase.name is not None
+        entity = self.cast.of_name.get(phrase.name.start)
+        if entity is not None and phrase.name.type == "other" and " " not in entity.name and not phrase.definite:
+            entity.type = "person"
+        return entity
+
+    def described(self, phrase: Phrase) -> Entity | None:
+        """A person called by an office, a profession or a description."""
+        if phrase.indefinite:
+            return self.new(phrase, "unnamed")
+        country = country_of(phrase.core) or country_of(phrase.complement)
+        candidates = [
+            (score, one)
+            for score, one in self.salience.ranked(phrase.start, _PEOPLE, plural=False)
+            if self.matches(one, phrase, country)
+        ]
+        found = _first(candidates, margin=1.0)
+        if found is not None:
+            return found
+        return self.office(phrase, country) or self.keyed(phrase, "person" if phrase.definite else "unnamed")
+
+    def matches(self, one: Entity, phrase: Phrase, country: str | None) -> bool:
+        """Whether a person may be called so."""
+        head = phrase.head
+        last = head.rsplit(" ", 1)[-1]
+        if head not in one.nouns and (last not in one.nouns or head in offices.TABLE_OFFICES):
+            return False
+        if country is not None and one.country not in (None, country):
+            return False
+        lows = {word.lower() for word in phrase.modifiers}
+        party = {"democratic": "republican", "republican": "democrat", "gop": "democrat"}
+        if any(low in lows and other in one.nouns for low, other in party.items()):
+            return False
+        if phrase.possessor is not None and last in offices.RELATION_NOUNS:
+            return one.role is not None and fold(phrase.possessor) in fold(one.role)
+        if phrase.complement.startswith(("of ", "for ", "at ")):
+            named = re.findall(r"[A-Z][\w-]+", phrase.complement)
+            return not named or (one.role is not None and any(word in one.role for word in named))
+        return True
+
+    def office(self, phrase: Phrase, country: str | None) -> Entity | None:
+        """The holder of an office by the dated table, linked to the article's own person where it names one."""
+        if not phrase.definite or any(word.lower() in offices.FORMER for word in phrase.modifiers):
+            return None
+        state = country or offices.STATE_OF_OFFICE.get(phrase.head)
+        holder = holder_on(state, phrase.head, self.days) if state else None
+        if holder is None or state is None:
+            return None
+        surname = fold(holder.name.split()[-1])
+        for one in self.cast.entities:
+            if one.type == "person" and fold(one.name).split()[-1] == surname:
+                one.country, one.wikidata = one.country or state, holder.wikidata
+                one.nouns.add(phrase.head)
+                return one
+        key = ("holder", holder.name)
+        if key not in self._keys:
+            self._keys[key] = self.cast.add(
+                Entity("person", holder.name, role=_bare(phrase.core), country=state, wikidata=holder.wikidata,
+                       nouns={phrase.head, *offices.NEAR_NOUNS.get(phrase.head, ())})
+            )  # fmt: skip
+        return self._keys[key]
+
+    def body(self, phrase: Phrase) -> Entity | None:
+        """A body called by its noun: the named one it goes back to, or one of its own."""
+        bare = phrase.definite and len(phrase.modifiers) <= 1 and phrase.possessor is None
+        if bare and not phrase.complement.startswith("of "):
+            ranked = self.salience.ranked(phrase.start, ("organization",))
+            fits = [(score, one) for score, one in ranked if phrase.head in one.nouns]
+            if not fits and phrase.head in groups.ANY_BODY:
+                fits = [(score, one) for score, one in ranked if any(one.spoken) or score > 0.5]
+            found = _first(fits, margin=1.0)
+            if found is not None:
+                return found
+        return self.keyed(phrase, "organization")
+
+    def document(self, phrase: Phrase) -> Entity | None:
+        """A document: "the report" is the one cited before."""
+        if phrase.definite and len(phrase.modifiers) <= 1:
+            ranked = self.salience.ranked(phrase.start, ("document",))
+            found = _first([(score, one) for score, one in ranked if phrase.head in one.nouns], margin=1.0)
+            if found is not None:
+                return found
+        return self.keyed(phrase, "document") if phrase.definite else self.new(phrase, "document")
+
+    def group(self, phrase: Phrase) -> Entity | None:
+        """Many people without a name; the same words are the same group."""
+        return self.keyed(phrase, "group", plural=True)
+
+    def unnamed(self, phrase: Phrase) -> Entity | None:
+        """A source that stays unnamed, or whose words say nothing of what it is."""
+        if phrase.form == "unnamed" and phrase.definite:
+            ranked = self.salience.ranked(phrase.start, ("unnamed",))
+            found = _first([(score, one) for score, one in ranked if phrase.head in one.nouns], margin=1.0)
+            if found is not None:
+                return found
+        if phrase.head in pronouns.BACKWARD and not phrase.modifiers:
+            return None
+        if phrase.form == "other" and phrase.definite:
+            return self.keyed(phrase, "organization" if _is_capital(phrase) else "document")
+        if phrase.form == "other" and _is_capital(phrase):
+            return self.keyed(phrase, "person")
+        return self.keyed(phrase, "unnamed", plural=phrase.plural) if phrase.plural else self.new(phrase, "unnamed")
+
+    def keyed(self, phrase: Phrase, kind: str, *, plural: bool = False) -> Entity:
+        """The entity of this article that goes by the same words."""
+        key = (kind, fold(re.sub(r"['’]s?\b", "", _bare(phrase.core))))
+        if key not in self._keys:
+            self._keys[key] = self.new(phrase, kind, plural=plural)
+        return self._keys[key]
+
+    def new(self, phrase: Phrase, kind: str, *, plural: bool = False) -> Entity:
+        """An entity of its own, under the words of the phrase."""
+        text = " ".join(self.scene.text[phrase.start : phrase.end].split()).rstrip(",;: ")
+        entity = Entity(kind, text, plural=plural or phrase.plural)  # type: ignore[arg-type]
+        head = phrase.head
+        entity.nouns = {head, head.rsplit(" ", 1)[-1], *offices.NEAR_NOUNS.get(head, ())}
+        last = head.rsplit("-", 1)[-1]
+        entity.gender = "m" if last in offices.NOUNS_MALE else "f" if last in offices.NOUNS_FEMALE else None
+        entity.country = country_of(phrase.core)
+        if kind in ("person", "unnamed") and phrase.form == "person":
+            entity.role = _bare(text)
+        return self.cast.add(entity)
+
+
+def _start(statement: Statement) -> int:
+    span = statement.source or statement.content
+    return span.spans[0][0]
+
+
+def _first(
+    ranked: list[tuple[float, Entity]], *, margin: float = _NEAREST, least: float = 0.0
+) -> Entity | None:
+    """The first candidate, if it is clearly ahead of the second."""
+    if not ranked or ranked[0][0] < least:
+        return None
+    if len(ranked) > 1 and ranked[0][0] < margin * ranked[1][0]:
+        return None
+    return ranked[0][1]
+
+
+def _bare(core: str) -> str:
+    """Without the article or other opening word."""
+    first, _, rest = " ".join(core.split()).partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an", "this", "that") else " ".join(core.split())
+
+
+def _is_capital(phrase: Phrase) -> bool:
+    return phrase.core.split()[-1][:1].isupper()
+
+
+def country_name(string: str) -> str | None:
+    """The ISO code of a state's name."""
+    return states()[string][0] if string in states() else None
