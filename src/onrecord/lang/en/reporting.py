@@ -206,6 +206,9 @@ OBJECT: frozenset[str] = frozenset(
 )
 """A noun phrase may be the content, alone or with "as"."""
 
+WEAK_OBJECT_VERBS: frozenset[str] = frozenset("".split())
+"""Verbs whose object is too seldom a content."""
+
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "warn": ("of", "about", "against"),
     "complain": ("about", "of"),
