@@ -3,7 +3,7 @@
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 PIP_FLAGS := --quiet --disable-pip-version-check
-PRESS := examples/press
+PRESS := examples/press/reports
 DEMO := demo
 SOURCES := $(shell find src -name '*.py' -o -path '*/weights/*' -type f)
 

@@ -9,7 +9,7 @@ say() { printf '\n== %s\n\n' "$*"; }
 
 # The samples must be there, and reading them may set single pages aside (exit 1): the demo goes on.
 test -d "$press" || { echo "There are no sample pages at $press." >&2; exit 2; }
-page=$(find "$press" -name '*.html' | sort | head -n 1)
+page=$(find "$press" -name '*we-will-not*.html' | sort | head -n 1)
 
 say "onrecord add $press --ledger $ledger"
 "$onrecord" add "$press" --ledger "$ledger" || test $? -eq 1
@@ -17,8 +17,8 @@ say "onrecord add $press --ledger $ledger"
 say "onrecord read $page"
 "$onrecord" read "$page"
 
-say "onrecord search minister --ledger $ledger"
-"$onrecord" search minister --ledger "$ledger" --limit 5
+say "onrecord search cut* --speaker Marant --ledger $ledger"
+"$onrecord" search "cut*" --speaker Marant --ledger "$ledger" --limit 5
 
 say "What to try next"
 cat <<END

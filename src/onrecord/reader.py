@@ -17,6 +17,10 @@ from onrecord._version import __version__
 from onrecord.articles import read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
+from onrecord.layers.attribution_rules import attribute
+from onrecord.layers.names import find_names
+from onrecord.layers.speakers import resolve_speakers
+from onrecord.layers.times import find_times
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
@@ -39,9 +43,6 @@ MODELS = ("accurate", "fast")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "attribution": ("statements",),
-    "force": ("act", "addressee", "conditions", "hedges"),
-    "headline": ("headline",),
-    "quantities": ("quantities",),
     "speakers": ("actors", "speaker"),
     "times": ("times",),
 }
@@ -195,11 +196,22 @@ def judge(
     attribution there are no speakers, no force and no headline; without force no headline; without times no
     due and no said.
     """
+    check = deadline.check if deadline is not None else _no_limit
     times: tuple[Time, ...] | UnsetType = UNSET
     quantities: tuple[Quantity, ...] | UnsetType = UNSET
     statements: tuple[Statement, ...] | UnsetType = UNSET
     actors: tuple[Actor, ...] | UnsetType = UNSET
     headline: Headline | None | UnsetType = UNSET
+
+    if "times" not in skip:
+        times = find_times(article.text, report_date=_report_day(article))
+        check()
+    if "attribution" not in skip:
+        statements = attribute(article)
+        check()
+    if statements is not UNSET and "speakers" not in skip:
+        statements, actors = resolve_speakers(article, statements, find_names(article.text))
+        check()
 
     return Record(
         id=id,

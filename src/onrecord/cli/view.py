@@ -26,7 +26,14 @@ _FOLD_DROPPED = 6
 def show(console: Console, record: Record, *, full: bool = False) -> None:
     """Print a record; without ``full`` a long text is folded to what bears statements."""
     width = min(console.width, WIDEST)
-    console.print(view(record, width=width, full=full), width=width)
+    laid_out = view(record, width=width, full=full)
+    if console.is_terminal:
+        console.print(laid_out, width=width)
+        return
+    with console.capture() as capture:
+        console.print(laid_out, width=width)
+    # What is piped is read by programs and kept in files: no padding.
+    console.file.write("\n".join(line.rstrip() for line in capture.get().split("\n")))
 
 
 def view(record: Record, *, width: int, full: bool = False) -> RenderableType:
@@ -130,12 +137,14 @@ def _table(statements: tuple[Statement, ...], record: Record, *, wide: bool, ful
     table.add_column("What", ratio=9 if wide else 6)
     if wide:
         table.add_column("When", ratio=4)
+    told: set[object] = set()
     for number, statement in enumerate(statements, 1):
         how, when = _how(statement), _when(statement)
         what = safe(statement.content.text)
         if not full and len(what) > _FOLD_CONTENT:
             what = what[: _FOLD_CONTENT - 1].rstrip() + "…"
-        who = _who(statement, actors)
+        who = _who(statement, actors, first=statement.speaker not in told)
+        told.add(statement.speaker)
         if wide:
             table.add_row(str(number), who, how, Text(what), when)
         else:
@@ -147,13 +156,14 @@ def _lines(*texts: Text) -> Text:
     return Text("\n").join(text for text in texts if text)
 
 
-def _who(statement: Statement, actors: dict[str, Actor]) -> Text:
+def _who(statement: Statement, actors: dict[str, Actor], *, first: bool) -> Text:
+    """The speaker; the role and country only where he is named first, lest the table drown in them."""
     source = safe(statement.source.text) if statement.source is not None else ""
     actor = actors.get(statement.speaker) if isinstance(statement.speaker, str) else None
     if actor is None:
         return Text(source) if source else Text("(not stated)", style="dim")
     who = Text(safe(actor.name))
-    facts = ", ".join(safe(fact) for fact in (actor.role, actor.country) if fact)
+    facts = ", ".join(safe(fact) for fact in (actor.role, actor.country) if fact and first)
     return _lines(who, Text(facts, style="dim"))
 
 
