@@ -15,6 +15,8 @@ from typing import NamedTuple
 from onrecord.articles.furniture import (
     authors_of,
     furniture,
+    is_biography,
+    is_dated,
     is_dateline,
     is_names,
     is_timestamp,
@@ -26,6 +28,10 @@ from onrecord.types import Dropped
 
 MIN_PARAGRAPH_WORDS = 8
 _MAX_LINKS = 8
+_FOOT_SENTENCES = 2
+_FOOT_RUN = 2
+_INLINE = frozenset({"advertisement", "caption", "related", "separator"})
+_LINK_REASONS = frozenset({"related", "navigation", "furniture"})
 _RELATED_HEAD = re.compile(RELATED_HEADS, re.IGNORECASE)
 
 
@@ -92,12 +98,14 @@ def _mark_titles(
 def _mark_links(lines: list[Line], reasons: list[str | None]) -> None:
     """The titles of other stories under a heading such as "Related stories"."""
     for index, line in enumerate(lines):
-        if reasons[index] != "related" or not _RELATED_HEAD.match(line.core) or len(line.words) > 8:
+        if reasons[index] not in _LINK_REASONS or not _RELATED_HEAD.match(line.core) or len(line.words) > 8:
             continue
         if not _heads_list(line):
             continue
         for after in range(index + 1, min(index + 1 + _MAX_LINKS, len(lines))):
-            if not _link_title(lines[after], first=after == index + 1) or reasons[after] is not None:
+            if reasons[after] is not None:
+                continue
+            if not _link_title(lines[after], first=after == index + 1):
                 break
             reasons[after] = "related"
 
@@ -123,16 +131,27 @@ def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None)
     body = [i for i, line in enumerate(lines) if reasons[i] is None and i != title and _paragraph(line)]
     if not body:
         return
-    first, last = body[0], body[-1]
-    for index in range(first):
-        if reasons[index] is None and index != title:
-            reasons[index] = _head_reason(lines, index, first, title)
-    for index in range(last + 1, len(lines)):
-        if reasons[index] is None and index != title:
+    first, last = body[0], _foot(lines, reasons, body)
+    for index, line in enumerate(lines):
+        if reasons[index] is not None or index == title:
+            continue
+        if index < first:
+            reasons[index] = _head_reason(lines, reasons, index, title)
+        elif index > last:
             reasons[index] = _foot_reason(lines, reasons, index)
-    for index in range(first, last):
-        if reasons[index] is None and index != title and is_dateline(lines[index]) and index <= first + 1:
+        elif index <= first + 1 and is_dateline(line):
             reasons[index] = "dateline"
+
+
+def _foot(lines: list[Line], reasons: list[str | None], body: list[int]) -> int:
+    """The last paragraph of the body: what stands below a run of furniture, and is little, belongs to the foot."""
+    last = len(body) - 1
+    while last > 0 and len(body) - last <= _FOOT_SENTENCES:
+        between = reasons[body[last - 1] + 1 : body[last]]
+        if sum(reason is not None and reason not in _INLINE for reason in between) >= _FOOT_RUN:
+            return body[last - 1]
+        last -= 1
+    return body[-1]
 
 
 def _paragraph(line: Line) -> bool:
@@ -140,18 +159,23 @@ def _paragraph(line: Line) -> bool:
     return line.ended and (len(line.words) >= MIN_PARAGRAPH_WORDS or (line.quoted and len(line.words) >= 3))
 
 
-def _head_reason(lines: list[Line], index: int, first: int, title: int | None) -> str | None:
+def _head_reason(lines: list[Line], reasons: list[str | None], index: int, title: int | None) -> str | None:
     line = lines[index]
-    if is_dateline(line):
+    if is_dateline(line) or is_dated(line):
         return "dateline"
     if is_timestamp(line, cued=False):
         return "timestamp"
+    above = title is not None and index < title
+    if "caption" in reasons[max(0, index - 1) : index] and (above or not line.ended):
+        return "caption"  # a label alone, the caption below it
     if line.ended or line.item or line.turn or line.quoted:
         return None
-    if title is None or index < title:
+    if above:
         return "navigation" if len(line.words) <= 6 else None
     if is_names(line):
         return "byline"
+    if "credit" in reasons[max(0, index - 1) : index + 2]:
+        return "caption"
     return "furniture" if len(line.words) <= 3 and not any(word in VERBS for word in line.words) else None
 
 
@@ -159,11 +183,17 @@ def _foot_reason(lines: list[Line], reasons: list[str | None], index: int) -> st
     line = lines[index]
     if is_timestamp(line, cued=False):
         return "timestamp"
+    if is_biography(line) and any(reason is not None for reason in reasons[max(0, index - 2) : index]):
+        return "byline"
     if line.ended or line.quoted or line.turn or len(line.words) > 16:
         return None
-    if line.item or _in_list(lines, reasons, index):
+    if _in_list(lines, reasons, index) or (line.item and _next_item(lines, index)):
         return None
     return "furniture"
+
+
+def _next_item(lines: list[Line], index: int) -> bool:
+    return any(lines[near].item for near in (index - 1, index + 1) if 0 <= near < len(lines))
 
 
 def _in_list(lines: list[Line], reasons: list[str | None], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.articles.dates import parse_day, parse_day_without_year
 from onrecord.articles.lines import Line
 from onrecord.lang.en import chrome as data
 
@@ -23,6 +24,8 @@ _HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
 _BYLINE = re.compile(rf"(?:{data.BYLINE_STARTS})\b:?\s+", re.IGNORECASE)
 _CREDIT = re.compile(data.BYLINE_CREDIT, re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|https?://|www\.\w")
+_BIOGRAPHY = re.compile(data.BIOGRAPHY)
+_AGENCY = frozenset(name.casefold() for name in data.AGENCIES)
 _SENTENCE = re.compile(r"[.!?]\s+")
 
 
@@ -33,7 +36,7 @@ def furniture(line: Line) -> str | None:
     """
     if not line.words:
         return "separator"
-    if len(line.text) > _LONGEST or line.turn and line.ended:
+    if len(line.text) > _LONGEST:
         return None
     return _by_form(line) or _by_pattern(line) or _by_vocabulary(line)
 
@@ -85,7 +88,19 @@ def is_dateline(line: Line) -> bool:
 def is_names(line: Line) -> bool:
     """Two to four capitalised words and nothing else: who wrote it, where nothing says so."""
     words = line.core.split()
-    return 2 <= len(words) <= 4 and not line.ended and _names(words)
+    return 2 <= len(words) <= 6 and not line.ended and _names(words)
+
+
+def is_dated(line: Line) -> bool:
+    """A short line with a date in it ("Coast Agency, 11 Oct 2021"): who reported it, where and when."""
+    if line.ended or len(line.words) > 10:
+        return False
+    return parse_day(line.text) is not None or parse_day_without_year(line.text) is not None
+
+
+def is_biography(line: Line) -> bool:
+    """A sentence on who wrote the article ("Ama Owusu covers ports for …")."""
+    return len(line.words) <= 40 and not line.quoted and _BIOGRAPHY.match(line.core) is not None
 
 
 def _by_form(line: Line) -> str | None:
@@ -93,6 +108,10 @@ def _by_form(line: Line) -> str | None:
         return "counts"
     if is_timestamp(line, cued=True):
         return "timestamp"
+    if _stamped(line):
+        return "timestamp"
+    if line.core.casefold() in _AGENCY:
+        return "credit"
     if _HASHTAGS.match(line.text):
         return "tags"
     if _credit_line(line):
@@ -106,10 +125,21 @@ def _by_form(line: Line) -> str | None:
 
 def _by_pattern(line: Line) -> str | None:
     core = line.core.replace("’", "'").strip("()[] ") or line.text
-    for reason, pattern in _patterns(line.ended):
+    for reason, pattern in _patterns(line.ended and not _loosely_ended(line)):
         if pattern.fullmatch(core) or (core != line.text and pattern.fullmatch(line.text)):
             return reason
     return None
+
+
+def _stamped(line: Line) -> bool:
+    """"Posted on March 3 by newsdesk": a word of publishing first, and a number."""
+    cued = any(word in data.TIME_CUES for word in line.words[:2])
+    return not line.ended and cued and len(line.words) <= 16 and any(c.isdigit() for c in line.text)
+
+
+def _loosely_ended(line: Line) -> bool:
+    """It ends in a mark that labels and buttons bear as well ("Share this:", "Loading…")."""
+    return len(line.words) <= 8 and not line.quoted and line.text.endswith((":", "…", "...", "?", "!"))
 
 
 @cache
@@ -134,16 +164,20 @@ def _by_vocabulary(line: Line) -> str | None:
             if whole or telling or (order and (strong or 2 * len(known) >= len(weighty)))
             else None
         )
-    if line.quoted or len(line.words) > 70 or len(known) < 2:
+    return _speaks_to_reader(line, known, len(weighty))
+
+
+def _speaks_to_reader(line: Line, known: set[str], weight: int) -> str | None:
+    """A whole sentence goes only if it is addressed to the reader and is about the page."""
+    if line.quoted or line.turn or len(line.words) > 70 or len(known) < 2:
         return None
-    orders = any(_first_word(sentence) in data.ORDERS for sentence in _SENTENCE.split(line.text))
+    strong = bool(known & data.STRONG_WORDS)
+    ordered = [_first_word(sentence) in data.ORDERS for sentence in _SENTENCE.split(line.text)]
     addressed = any(word in data.READER_WORDS for word in line.words)
     own = any(word in data.OUTLET_WORDS for word in line.words)
-    return (
-        "furniture"
-        if (orders and (own or addressed or known & data.STRONG_WORDS)) or (addressed and own)
-        else None
-    )
+    dense = 5 * len(known) >= 2 * weight
+    told = any(ordered) and (own or addressed or strong or (ordered[0] and dense))
+    return "furniture" if told or (addressed and (own or strong or dense)) else None
 
 
 def _first_word(sentence: str) -> str:
@@ -174,8 +208,10 @@ def _credit_line(line: Line) -> bool:
         return len(words) <= 16 and _names(
             [word for word in words if word.lower() not in data.ROLES] or ["X"]
         )
-    last = line.words[-1] if line.words else ""
-    return not line.ended and len(line.words) <= 6 and last in data.ROLES and _names(line.core.split())
+    if line.ended or len(line.words) > 10 or not any(word in data.ROLES for word in line.words):
+        return False
+    words = [word for word in line.core.split() if word.lower().strip(",") not in data.ROLES]
+    return len(line.words) <= 6 and _names(words or ["X"]) or _names(_SPLIT.split(line.core)[:2])
 
 
 def _names(words: list[str]) -> bool:

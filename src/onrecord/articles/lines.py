@@ -9,6 +9,7 @@ from onrecord.lang.en.chrome import LIST_ITEM, SPEAKER_TURN
 
 MIN_WRAP = 45
 MAX_WRAP = 120
+SLACK = 4
 
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"(?:[.!?…:;]|\.\.\.)[\"'”’»)\]›“\s]*$|[\"”»][,)\s]*$")
@@ -31,7 +32,9 @@ class Line(NamedTuple):
     """It ends as a sentence, a quotation or an introduction to a list does."""
     quoted: bool
     item: bool
+    """It begins as an item of a list does."""
     turn: bool
+    """It begins with who speaks, as in an interview."""
 
 
 def lines_of(text: str) -> list[Line]:
@@ -46,14 +49,16 @@ def make_line(raw: str) -> Line:
     words = tuple(
         match.group().lower().replace("’", "'").rstrip(".'-") for match in _WORD.finditer(text[:2000])
     )
+    ended = _END.search(text[-20:]) is not None
+    turn = _TURN.match(text[:400])
     return Line(
         text=text,
         core=core,
         words=words,
-        ended=_END.search(text[-20:]) is not None,
+        ended=ended,
         quoted=_QUOTES.search(text) is not None,
         item=_ITEM.match(text) is not None,
-        turn=_TURN.match(text[:400]) is not None,
+        turn=turn is not None and (ended or turn.group(1) is not None),
     )
 
 
@@ -82,5 +87,5 @@ def _blocks(text: str) -> list[list[str]]:
 def _wrapped(block: list[str], width: int) -> bool:
     """Whether each line broke only because the next word did not fit (what an editor that fills lines does)."""
     pairs = list(zip(block, block[1:], strict=False))
-    full = all(len(line) + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
+    full = all(len(line) + SLACK + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
     return bool(pairs) and full and any(not _END.search(line[-20:]) for line, _ in pairs)

@@ -12,6 +12,7 @@ _HEAD_LINES = 12
 _TITLE_CASE_SHARE = 0.7
 _LOOSE = re.compile(r"[\W_]+")
 _SUFFIX = re.compile(r"^(.{8,300}?)\s+[|–—»·•-]{1,2}\s+(.{2,60})$")
+_MAY_BE_TITLE = frozenset({"related", "navigation", "subscribe", "comments", "share", "furniture", "search"})
 _CAPITAL = re.compile(r"\b[A-Z0-9]")
 
 
@@ -51,7 +52,7 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
     """A line that stands several times, twice on one line, or once more with the publisher behind it."""
     keys = [same_words(line.text) for line in lines]
     for index, line in enumerate(lines[:_HEAD_LINES]):
-        if not 3 <= len(line.words) <= 2 * MAX_TITLE_WORDS or line.item or line.turn:
+        if not 3 <= len(line.words) <= 2 * MAX_TITLE_WORDS or line.item:
             continue
         half = halved(line.text)
         if half is not None and len(half.split()) >= 3:
@@ -71,14 +72,27 @@ def _may_head(line: Line, lines: list[Line], index: int) -> bool:
 
 
 def _first(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
-    for index, line in enumerate(lines[:_HEAD_LINES]):
-        if chrome[index] is not None and not (index == 0 and len(line.words) > 4):
-            continue
-        if _headline(line) and not _label_before(lines, chrome, index):
+    """The first line above the body that reads as a headline; one that also reads as a link only for want of it."""
+    head = _above_body(lines, chrome)
+    for index in head:
+        if chrome[index] is None and _headline(lines[index]) and not _label_before(lines, chrome, index):
+            return lines[index].text, None
+    for index in head:
+        line = lines[index]
+        if chrome[index] in _MAY_BE_TITLE and 5 <= len(line.words) <= MAX_TITLE_WORDS and not line.item:
             return line.text, None
-        if line.ended and len(line.words) > 7:
-            return None
     return None
+
+
+def _above_body(lines: list[Line], chrome: list[str | None]) -> list[int]:
+    """The lines before the first that ends as a sentence (a caption's second line aside)."""
+    head: list[int] = []
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        caption = index > 0 and chrome[index - 1] == "caption" and len(line.words) <= 12
+        if chrome[index] is None and line.ended and not caption and not _headline(line):
+            break
+        head.append(index)
+    return head
 
 
 def _label_before(lines: list[Line], chrome: list[str | None], index: int) -> bool:

@@ -87,14 +87,14 @@ ORDERS = frozenset(
 )
 """Verbs with which a page speaks to its reader."""
 
-READER_WORDS = frozenset("you your yours you're you'll you've".split())
+READER_WORDS = frozenset("you your yours you're you'll you've please".split())
 OUTLET_WORDS = frozenset("we our us we're we'll we've".split())
 
 LIGHT_WORDS = frozenset(
     """
     a an and are as at be by for from here how in into is it its me my now of off on one or our out so than that the
     their them then these this to today too up us via want was we what when where who why will with you your all
-    any every latest new free best get don't miss
+    any every latest new free best don't miss please
     """.split()
 )
 """Words that count for nothing when a short line is weighed."""
@@ -204,6 +204,7 @@ LINES: tuple[tuple[str, str], ...] = (
     # Tags and sections.
     ("tags", r"(?:tags?|tagged|topics?|keywords|filed (?:under|in)|posted in|categor(?:y|ies)|labels?|sections?|related topics|more on this|in this"
              r" (?:story|article)|subjects?|hashtags?)\b\s?(?:[:|>–—-].{0,200}|(?:as |under |in |with ).{0,200})?"),
+    ("tags", r"(?:filed|posted|tagged|published|listed) (?:under|in|as|to)\b.{0,80}"),
     # Pictures.
     ("caption", r"(?:(?:file|stock|undated|archive|archival|handout|representative|representational|illustrative|combination|courtesy|screen)[\s-]){0,2}"
                 r"(?:photo(?:graph)?s?|images?|pictures?|pics?|picture|illustration|graphic|video|screengrab|screenshot|map|infographic|artwork|photo ?credit)"
@@ -220,6 +221,8 @@ LINES: tuple[tuple[str, str], ...] = (
     ("furniture", r"(?:text|font) size.{0,30}|(?:dark|light|night|reader) mode|a[+-](?: ?a[+-]?)*|listen to (?:this )?(?:article|story).{0,40}"
                   r"|(?:\d[\d:]* )?(?:play|pause|mute|unmute|fullscreen|volume|audio|video|live)(?: (?:video|audio|now|story|sound|icon|player|button|article))?"
                   r"|loading.{0,30}|please wait.{0,30}|show (?:less|more)|exclusive|breaking(?: news)?|developing(?: story)?|premium|opinion|live updates?"),
+    ("furniture", r"(?:end of )?list(?: \d{1,2})? of \d{1,2}(?: items?)?|end of (?:list|story|article|text|slideshow|gallery)|-?-? ?(?:end|ends|30) ?-?-?"),
+    ("furniture", r"(?:quick |reader |weekly |daily |our )?(?:polls?|quiz(?:zes)?|crosswords?|sudoku|horoscopes?|puzzles?|games?|weather(?: forecast)?|tv guide|jobs|classifieds)"),
     ("search", r"(?:search|find|looking for|type)(?: (?:here|for|this|our|the|site|website|anything|everything|something|news|and press|results)\b.{0,50})?|.{0,40}search here.{0,20}"),
 )  # fmt: skip
 """``(reason, pattern)`` for lines that end as no sentence does."""
@@ -231,6 +234,9 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ("comments", r"(?:comments?|commenting) (?:are|is|on this|for this|has been|have been)\b.{0,30}(?:closed|off|disabled|moderated|open|subject)\b.{0,200}"),
     ("comments", r"(?:please )?(?:log in|sign in|register|you must be logged in|your email address will not|required fields|be the first|what do you think"
                  r"|tell us what you think|let us know what)\b.{0,200}"),
+    ("comments", r"(?:did|was|do|is|are|how|would|were|have) (?:you|this|we|the)\b.{0,60}\b(?:article|story|page|content|useful|helpful|website|reading)\b.{0,80}\?.{0,60}"),
+    ("furniture", r".{0,80}\b(?:your|the|a) (?:web )?browser\b.{0,150}|.{0,60}\b(?:enable|disable|turn o[nf]f?) (?:your )?(?:javascript|ad ?-?blockers?|cookies)\b.{0,150}"),
+    ("furniture", r"(?:sorry, )?(?:this|the) (?:video|audio|image|content|clip|media|player|embed(?:ded)? \w+) (?:can.?not|can't|could not|is (?:not|no longer)|has|failed)\b.{0,100}"),
     ("comments", r"(?:notify me of|save my name|this site uses akismet).{0,200}"),
     ("subscribe", r"(?:(?:please|to) )?(?:subscribe|sign up|signup|download|follow us|follow our|join our|like us|get the (?:latest|best|day)|"
                   r"get our|get breaking|become a (?:member|subscriber|supporter)|support (?:our|independent)|click (?:here|on|the|to)|stay (?:up|informed|connected|tuned)"
@@ -250,13 +256,14 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ("related", r"the post .{3,250} (?:appeared first|first appeared) on .{2,100}"),
     ("related", r"(?:this (?:article|story|report|piece|post)|a version of this (?:article|story)) (?:was |is |has been )?(?:originally|first|also|re-?published|reprinted|produced"
                 r"|adapted|syndicated|appears?|appeared)\b.{0,250}"),
-    ("related", r"(?:this (?:article|story|report) (?:was|has been|is being|will be)) (?:updated|amended|corrected|edited|translated|generated|published|written)\b.{0,250}"),
+    ("related", r"(?:this|the above) (?:article|story|report|copy|post|news|item|content) (?:was|has been|is being|will be|has not been|is|has) (?:not been |been |auto-?|automatically )?(?:updated|amended|corrected|edited|translated|generated|published|written)\b.{0,250}"),
     ("related", r"(?:this is a )?(?:developing|breaking) (?:news )?story\b.{0,150}|(?:more (?:details|information|updates?) (?:to follow|soon|as)|updates to follow|more to come)\b.{0,80}"),
     ("advertisement", r"(?:the |this )?(?:article|story|post) continues (?:below|after)\b.{0,100}"),
     ("advertisement", r"(?:this (?:article|post|content) (?:contains|may contain|includes) affiliate|we (?:may )?(?:earn|receive) a commission)\b.{0,250}"),
     ("copyright", r"(?:©|\(c\) ?\d{4}|copyright\b).{0,300}"),
     ("copyright", r".{0,80}\b(?:all rights reserved|may not be (?:published|reproduced|republished|copied)|reproduction (?:in whole|without|is prohibited)"
                   r"|(?:without|prior) (?:written|express|prior) (?:permission|consent))\b.{0,250}"),
+    ("copyright", r".{0,60}\b(?:is|are) not responsible for\b.{0,60}\b(?:content|sites?|links?)\b.{0,60}|.{0,80}\b(?:terms of (?:use|service)|privacy policy|user agreement|terms and conditions)\b.{0,200}"),
     ("copyright", r"(?:disclaimer|editor.?s note|note to readers|correction|clarification)\s?[:–—-].{5,400}"),
     ("copyright", r"(?:the (?:views|opinions)(?: and (?:views|opinions))?|views|opinions) expressed\b.{0,60}\b(?:are|do not|is|belong)\b.{0,250}"),
     ("caption", r"(?:(?:file|stock|archive|handout|representative|representational|illustrative|combination)[\s-]){0,2}(?:photo(?:graph)?|image|picture|pic|illustration|photo credit|image credit"
@@ -278,5 +285,12 @@ RELATED_HEADS = (
 LIST_ITEM = r"(?:[-–—*•·▪◦‣]\s|\(?[0-9]{1,2}[.)]\s|\(?[a-hivx]{1,4}[.)]\s)"
 """How an item of a list in the article itself begins."""
 
-SPEAKER_TURN = r"(?:Q|A|Question|Answer|[A-Z][\w.' -]{1,40})\s?:\s.{1,}"
-"""A turn of an interview, with who speaks before a colon."""
+SPEAKER_TURN = r"(Q|A|Question|Answer|Interviewer)\s?[:.]\s|[A-Z][\w.'’ -]{1,40}\s?:\s"
+"""How a turn of an interview begins; the first group where nothing else can begin so."""
+
+BIOGRAPHY = (
+    r"[A-Z][\w.'’-]+(?: (?:(?:de|van|bin|al|von|da|el|du) )?[A-Z][\w.'’-]+){1,3},? (?:is|was|covers|writes|reports|has (?:covered|written"
+    r"|reported)|joined|can be (?:reached|contacted)|tweets|works|edits|leads)\b.{0,200}\b(?:correspondent|reporter|editor|writer|columnist"
+    r"|author|journalist|freelance|contributor|producer|(?:for|at|of|from|covers|joined) The|based in|newsroom|desk|fellow|professor|@)"
+)
+"""How a page introduces who wrote the article."""
