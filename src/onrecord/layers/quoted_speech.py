@@ -78,23 +78,40 @@ class _Finder:
         self.used: set[int] = set()
         self.current: Draft | None = None
         self.last_quotation: Quotation | None = None
+        self.ends_quoted = False
+        self.between = 0  # sentences without a quotation since the current one
 
     def run(self) -> Quoted:
         paragraph = -1
         for at, sentence in enumerate(self.sentences):
             if sentence.paragraph != paragraph:
-                carried = self.last_quotation is not None and self.last_quotation.continues
-                self.current = self.current if carried else None
-                self.last_quotation = None
+                self._begin_paragraph(at)
                 paragraph = sentence.paragraph
             self._read(at, sentence)
         return Quoted(self.drafts, self.used)
 
+    def _begin_paragraph(self, at: int) -> None:
+        """What was said goes on where the quotation was left open, or where the paragraph is all quotation."""
+        left_open = self.last_quotation is not None and self.last_quotation.continues
+        alone = self.ends_quoted and self._is_quoted_paragraph(at)
+        self.current = self.current if left_open or alone else None
+        self.last_quotation = None
+
+    def _is_quoted_paragraph(self, at: int) -> bool:
+        paragraph = self.sentences[at].paragraph
+        for sentence in self.sentences[at : at + 12]:
+            if sentence.paragraph != paragraph:
+                break
+            if any(token.kind == "word" for token in sentence.tokens):
+                return False
+        return any(token.kind == "quote" and self._is_clause(token) for token in self.sentences[at].tokens)
+
     def _read(self, at: int, sentence: Sentence) -> None:
         tokens = sentence.tokens
         quotes = [index for index, token in enumerate(tokens) if token.kind == "quote"]
+        self.ends_quoted = bool(quotes) and len(tokens) - quotes[-1] < 16
         if not quotes:
-            self.current = None
+            self.between += 1
             return
         self.last_quotation = self.by_start.get(tokens[quotes[-1]].start)
         if all(token.kind != "word" for token in tokens):
@@ -104,8 +121,14 @@ class _Finder:
 
     def _read_alone(self, at: int, tokens: Sequence[Token], quotes: list[int]) -> None:
         spans = [(tokens[quote].start, tokens[quote].end) for quote in quotes]
-        if self.current is not None:
+        signed = self._signature(at)
+        if self.current is not None and self.between <= 1 and signed is None:
             self.current.content += spans
+            self.between = 0
+            return
+        if signed is not None:
+            self._add(Draft(*signed, spans, "quote-signed", 0.85))
+            self.current = None
             return
         frame = self._announced(at)
         if frame is not None:
@@ -114,8 +137,19 @@ class _Finder:
             draft = Draft(None, None, spans, "quote-alone", 0.6)
         else:
             return
-        self.drafts.append(draft)
-        self.current = draft
+        self._add(draft)
+
+    def _signature(self, at: int) -> tuple[Offsets, Offsets] | None:
+        """``― Ada Roe`` in the sentence after a quotation, up to the end of the line."""
+        if at + 1 >= len(self.sentences) or self.sentences[at + 1].paragraph != self.sentences[at].paragraph:
+            return None
+        tokens = self.sentences[at + 1].tokens
+        if len(tokens) < 2 or tokens[0].low not in _DASHES or not tokens[1].capital:
+            return None
+        end = next((index for index in range(1, len(tokens)) if tokens[index].kind == "mark"), len(tokens))
+        return (
+            ((tokens[1].start, tokens[end - 1].end), (tokens[0].start, tokens[0].end)) if end <= 9 else None
+        )
 
     def _announced(self, at: int) -> tuple[Offsets | None, Offsets | None] | None:
         """Source and cue from the sentence before, when that ends in a colon."""
@@ -156,6 +190,7 @@ class _Finder:
             self._stand_alone(tokens, quote, draft)
         if draft is not None:
             self.current = draft
+            self.between = 0
 
     def _stand_alone(self, tokens: Sequence[Token], quote: int, draft: Draft | None) -> None:
         """A long quotation at the head of a sentence whose frame is not understood."""
@@ -181,6 +216,7 @@ class _Finder:
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
         self.current = draft
+        self.between = 0
 
     def _keep(
         self,

@@ -21,6 +21,7 @@ from onrecord.lang.en.reporting import (
     DETERMINERS,
     INFINITIVE,
     NON_SOURCES,
+    NOUN_LIKE,
     NOUNS,
     OBJECT,
     OBJECT_PRONOUNS,
@@ -166,7 +167,11 @@ class _Reader:
             if source is None or (not inverted and source[0] <= comma):
                 continue
             head = self._clause_head(comma)
-            if comma - head < 3:
+            if comma - head < 3 or not any(self._is_verb(index) for index in range(head, comma)):
+                continue
+            if inverted and source[1] < self.end and self.tokens[source[1]].low not in ADJUNCTS | {","}:
+                continue
+            if inverted and self._begins_clause(at + 1) and source[1] - at > 4:
                 continue
             frame_end = source[1] if inverted else self._skip_channel(at + 1)
             if frame_end < self.end and self.tokens[frame_end].low != ",":
@@ -241,6 +246,8 @@ class _Reader:
         complement = self._complement(form, after)
         if complement is None or complement.start >= self.end:
             return None
+        if not finite and not self._may_be_non_finite(at, complement):
+            return None
         source = self._source(at, form, cues, finite=finite)
         if source is not None and not self._may_report(source, form, complement):
             return None
@@ -259,6 +266,8 @@ class _Reader:
             return low in BE or None if low in DETERMINERS | POSSESSIVES else low in BE
         if low == "to":
             return False
+        if tokens[at].low in NOUN_LIKE and not self._shows_verb(at, before):
+            return None
         if (
             low in BE
             or low.endswith(("'s", "'re"))
@@ -272,6 +281,28 @@ class _Reader:
         if before < 0 and "base" in form.inflections:
             return None
         return True
+
+    def _may_be_non_finite(self, at: int, complement: Complement) -> bool:
+        """``saying that …`` reports; ``to reject the plan`` is only what somebody means to do."""
+        if complement.rule in ("that", "question"):
+            return True
+        before = self.tokens[at - 1] if at else None
+        if before is None or before.low == "to":
+            return complement.rule == "clause" and before is not None and at > 1
+        return before.kind != "word" or is_adverb(before) or complement.rule == "clause"
+
+    def _shows_verb(self, at: int, before: int) -> bool:
+        """Whether what stands before a form that may be a noun makes it a verb."""
+        if before < 0:
+            return False
+        token = self.tokens[before]
+        if token.kind != "word":
+            return token.low == ","
+        if token.low in PRONOUNS | RELATIVES or is_auxiliary(token):
+            return True
+        if token.low.endswith("s") and not self.tokens[at].low.endswith("s"):
+            return not token.low.endswith(("'s", "ss", "us")) and token.low not in POSSESSIVES
+        return token.capital and self.tokens[at].low.endswith("s")
 
     def _source(self, at: int, form: Form, cues: Sequence[Cue], *, finite: bool) -> Range | None:
         tokens = self.tokens
@@ -302,8 +333,10 @@ class _Reader:
             return False
         if end - first == 1 and words[0].low in NON_SOURCES:
             return complement.rule in ("that", "clause") and words[0].low not in ("there", "what", "you")
-        weak = form.lemma.split()[0] in WEAK_OBJECT_VERBS and complement.rule in ("object", "preposition")
-        return not weak
+        if form.lemma.split()[0] in WEAK_OBJECT_VERBS and complement.rule == "object":
+            following = self.tokens[complement.start : complement.start + 12]
+            return any(token.low == "as" for token in following)
+        return True
 
     def _complement(self, form: Form, after: int) -> Complement | None:
         """What follows the verb, if it may be a content of this verb."""

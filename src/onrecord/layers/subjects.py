@@ -86,7 +86,7 @@ def _around_apposition(tokens: Sequence[Token], last: int) -> Range | None:
 
 
 def _phrase_ending(tokens: Sequence[Token], last: int) -> Range | None:
-    if last < 0 or tokens[last].kind != "word":
+    if last < 0 or tokens[last].kind != "word" or tokens[last].low in BOUNDARIES or tokens[last].low == "to":
         return None
     if tokens[last].low in PRONOUNS:
         return last, last + 1

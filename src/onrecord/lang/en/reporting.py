@@ -206,8 +206,28 @@ OBJECT: frozenset[str] = frozenset(
 )
 """A noun phrase may be the content, alone or with "as"."""
 
-WEAK_OBJECT_VERBS: frozenset[str] = frozenset("".split())
-"""Verbs whose object is too seldom a content."""
+WEAK_OBJECT_VERBS: frozenset[str] = frozenset(
+    """
+    raise hear understand champion unveil hammer bash skewer trash taunt insult want ask view regard protest rip
+    """.split()
+)
+"""Verbs whose object is a content only with "as"."""
+
+NOUN_LIKE: frozenset[str] = frozenset(
+    """
+    state states email emails text texts report reports plan plans support supports back backs attack attacks view
+    views claim claims hope hopes fear fears question questions comment comments vote votes rule rules figure figures
+    order orders demand demands charge charges challenge challenges need needs offer offers promise promises pledge
+    pledges vow vows call calls cheer cheers protest protests doubt doubts raise show shows table tables float pitch
+    cast bet bets bid bids request requests remark remarks note notes record records documents document post posts
+    tweet tweets worry worries blame praise honor honour favor favors favour wish wishes bar object objects project
+    projects forecast forecasts estimate estimates detail details list lists label labels brand brands term terms name
+    names rate rates rank ranks judge judges mandate desire command bash blast blasts slam rip pan veto vetoes threat
+    reason reasons hint hints signal signals alert alerts caution press bill reply replies answer answers credit
+    update updates highlight highlights look ban bans guess crack laugh beam air read hold regard regards approach
+    """.split()
+)
+"""Forms that are as often nouns or adjectives: verbs only where what stands before them shows it."""
 
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "warn": ("of", "about", "against"),
