@@ -232,6 +232,8 @@ class _Finder:
                 break
             if run[0].text in words.GIVEN_MALE and len(run) > 1 and low not in offices.HONORIFICS:
                 break  # Dean Martin, Prince Harry stay as they are
+            if len(run) == 1 and titled:
+                break  # Mr. King
             titled = True
             run = run[1:]
         return run, titled
@@ -259,6 +261,8 @@ class _Finder:
     def is_body(self, run: list[_Word]) -> bool:
         last = run[-1].text.lower()
         if len(run) == 1:
+            if run[0].first and len(run[0].text) > 3 and self.text[run[0].end : run[0].end + 1] in (":", ","):
+                return False  # the speaker of a transcript, a dateline
             return bool(_ACRONYM.fullmatch(run[0].text)) and run[0].text not in _gazetteer()
         if last in groups.ORG_SUFFIXES:
             return True
@@ -317,8 +321,11 @@ class _Finder:
     def settle_one(self, run: list[_Word]) -> None:
         word = run[0]
         low = word.text.lower()
-        if word.text in self.surnames:
+        spoken = word.first and self.text[word.end : word.end + 1] == ":"
+        if word.text in self.surnames or (word.text.isupper() and word.text.title() in self.surnames):
             self.add(run, "person")
+        elif word.text.isupper() and word.first and len(word.text) > 3:
+            self.add(run, "person" if spoken else "place")
         elif word.text in self.bodies:
             self.add(run, "organization")
         elif _is_given(word) and word.text not in words.GIVEN_WEAK:
@@ -379,7 +386,7 @@ class _Finder:
 
     def add_person(self, run: list[_Word]) -> None:
         self.add(run, "person")
-        names = [word.text for word in run if word.text.lower() not in words.SUFFIXES and len(word.text) > 2]
+        names = [word.text for word in run if word.text.lower() not in words.SUFFIXES and len(word.text) > 1]
         if names:
             self.surnames.add(names[-1])
             if len(names) > 1:

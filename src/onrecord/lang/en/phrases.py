@@ -62,3 +62,8 @@ OPENERS: frozenset[str] = frozenset(
      "several", "most", "few", "other", "another", "any", "two", "three", "all", "both", "each", "every", "no", "one",
      "more", "those")
 )  # fmt: skip
+
+# Between a name and what it is said to be.
+COPULAS: frozenset[str] = frozenset(
+    ("is", "was", "became", "remains", ", is", ", was", "is now", "was once", "has been", "is also", "was also")
+)

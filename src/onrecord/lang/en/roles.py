@@ -34,3 +34,10 @@ VERBAL = re.compile(
     r"^(?:said|says|told|added|and|but|or|who|which|when|where|while|as|he|she|they|it|we|i|in|on|at|after|before)\b",
     re.I,
 )
+
+# Words of a description that name a party.
+PARTIES: dict[str, str] = {
+    "republican": "republican", "gop": "republican", "democrat": "democrat", "democratic": "democrat",
+    "libertarian": "libertarian", "green": "green", "labour": "labour", "conservative": "conservative",
+    "tory": "conservative", "liberal": "liberal", "socialist": "socialist", "communist": "communist",
+}  # fmt: skip

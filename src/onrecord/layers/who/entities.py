@@ -32,6 +32,7 @@ class Entity:
     country: str | None = None
     wikidata: str | None = None
     plural: bool = False
+    parties: set[str] = field(default_factory=set)
     spoken: list[Offsets] = field(default_factory=list)
 
 
@@ -66,6 +67,9 @@ def gather(scene: Scene) -> Cast:
 
 
 # -- persons ----------------------------------------------------------------------------------------------------
+
+
+_DOMINANT = 3  # how many times as often as the next one an article names in full whom a surname means
 
 
 @dataclass
@@ -107,9 +111,16 @@ def _home(clusters: list[list[_Mention]], mention: _Mention) -> list[_Mention] |
         gender = mention.described.gender
         fits = [cluster for cluster in fits if gender is None or _gender(cluster) in (gender, None)] or fits
     if len(fits) > 1 and len(mention.parts) == 1:
-        # "Clinton" alone is the Clinton the article is about: the one it names in full most often.
         fits.sort(key=lambda cluster: (-_full_forms(cluster), cluster[0].name.start))
+        # "Clinton" alone is the Clinton the article is about, unless it has just named another one in full.
+        if _full_forms(fits[0]) < _DOMINANT * _full_forms(fits[1]):
+            fits.sort(key=lambda cluster: _distance(cluster, mention))
     return fits[0] if fits else None
+
+
+def _distance(cluster: list[_Mention], mention: _Mention) -> int:
+    before = [one.name.start for one in cluster if one.name.start < mention.name.start and len(one.parts) > 1]
+    return mention.name.start - max(before) if before else 1_000_000 + cluster[0].name.start
 
 
 def _full_forms(cluster: list[_Mention]) -> int:
@@ -155,6 +166,7 @@ def _person(scene: Scene, cluster: list[_Mention]) -> Entity:
     for one in cluster:
         entity.mentions.append((one.name.start, one.name.end))
         entity.nouns |= one.described.nouns
+        entity.parties |= one.described.parties
         if entity.role is None or _is_bare(entity.role):
             entity.role = one.described.role or entity.role
         entity.country = entity.country or one.described.country

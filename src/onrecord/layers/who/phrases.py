@@ -14,7 +14,11 @@ from onrecord.types import Offsets
 Form = Literal["pronoun", "name", "several", "person", "group", "body", "document", "unnamed", "other"]
 
 _NUMBER = re.compile(r"\d+")
+_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _COMMA = re.compile(r",|\(|—|–| - |--|;|:")
+
+
+_BEFORE_NAME = offices.HONORIFICS | frozenset(offices.TITLES)
 
 
 @dataclass
@@ -31,6 +35,7 @@ class Phrase:
     plural: bool = False
     possessor: str | None = None
     name: Name | None = None
+    inner: Name | None = None
     members: list[Name] = field(default_factory=list)
     modifiers: list[str] = field(default_factory=list)
     complement: str = ""
@@ -46,6 +51,10 @@ def read_phrase(scene: Scene, start: int, end: int) -> Phrase:
     if found is not None:
         return found
     names = list(scene.names_in(start, end))
+    members = _members(scene, names)
+    if members:
+        core = scene.text[start:end]
+        return Phrase("several", start, end, head=lows[-1], core=core, members=members, plural=True)
     stop = _chunk_end(scene, tokens, lows, names)
     phrase = _noun_phrase(scene, tokens[:stop], lows[:stop], names)
     phrase.start, phrase.end = start, end
@@ -101,15 +110,13 @@ def _noun_phrase(
     phrase.definite = lows[0] in phrases.DEFINITE
     phrase.indefinite = lows[0] in phrases.INDEFINITE or (lows[0] == "one" and len(lows) > 1)
     phrase.modifiers = [word for _, _, word in tokens[:-1]]
-    members = _members(scene, tokens, lows, inside)
-    if members:
-        phrase.form, phrase.members, phrase.plural = "several", members, True
-        return phrase
     last = inside[-1] if inside and inside[-1].end >= end else None
     if last is not None and _is_name_head(last, lows, inside):
         phrase.form, phrase.name = "name", last
         return phrase
     phrase.possessor = _possessor(scene, tokens, lows)
+    phrase.definite = phrase.definite or (phrase.possessor is not None and not phrase.indefinite)
+    phrase.inner = inside[-1] if inside else None
     _by_noun(phrase, lows)
     return phrase
 
@@ -120,20 +127,16 @@ def _is_name_head(last: Name, lows: list[str], inside: list[Name]) -> bool:
     return lows[-1] not in offices.PERSON_NOUNS or len(lows) == 1 or last.type in ("person", "organization")
 
 
-def _members(
-    scene: Scene, tokens: list[tuple[int, int, str]], lows: list[str], inside: list[Name]
-) -> list[Name]:
-    """The names that "and" or "or" joins in a source."""
-    named = [name for name in inside if name.type in ("person", "organization", "place")]
-    if len(named) < 2:
-        return []
-    for i in range(1, len(tokens) - 1):
-        at = tokens[i][0]
-        if lows[i] in ("and", "or", "&") and not any(name.start < at < name.end for name in named):
-            left = [name for name in named if name.end == tokens[i - 1][1]]
-            right = [name for name in named if name.start >= at]
-            if left and right and not scene.text[left[0].end : at].startswith(("'s", "’s")):
-                return [left[0], right[-1]]
+def _members(scene: Scene, names: list[Name]) -> list[Name]:
+    """The names that "and" or "or" joins in a source; nothing but titles, commas and brackets lies between."""
+    named = [name for name in names if name.type in ("person", "organization", "place")]
+    for left, right in zip(named, named[1:], strict=False):
+        gap = _BRACKETS.sub(" ", scene.text[left.end : right.start])
+        between = [word.strip(",").lower() for word in gap.split()]
+        if gap[:1] in " ," and any(word in ("and", "or", "&") for word in between[:1]):
+            titles = between[1:]
+            if all(word in offices.TITLES or word in offices.HONORIFICS or word == "the" for word in titles):
+                return [left, right]
     return []
 
 
@@ -197,8 +200,9 @@ def _apposition(
     for name in names:
         if name.type != "person" or name.start < tokens[stop - 1][1]:
             continue
-        before = scene.text[tokens[stop - 1][1] : name.start]
-        gap = before.rstrip()
+        gap = scene.text[tokens[stop - 1][1] : name.start].rstrip()
+        while gap and gap.rsplit(None, 1)[-1].lower() in _BEFORE_NAME:
+            gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
         if gap.endswith((",", "—", "–", "--")) and "who" not in gap.split():
             after = scene.text[name.end : phrase.end].lstrip("”\"")
             if not after or after.startswith((",", ";", " —", " –", " (")):

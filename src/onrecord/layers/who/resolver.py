@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from onrecord.lang.en import groups, offices, phrases, pronouns
 from onrecord.layers.who.entities import Cast, Entity, fold
 from onrecord.layers.who.office import Days, holder_on
+from onrecord.layers.who.roles import parties
 from onrecord.layers.who.phrases import Phrase, read_phrase
-from onrecord.layers.who.salience import SPEAKING, TAKEN_UP, Salience
+from onrecord.layers.who.salience import SPEAKING, SUBJECT, TAKEN_UP, Salience
 from onrecord.layers.who.scene import Scene
 from onrecord.layers.who.states import country_of, states
 from onrecord.types import Offsets, Statement
 
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+_DESCRIPTION = re.compile(r"\b[Tt]he (?:[^\W\d_]+ ){0,2}?([^\W\d_]+(?:-[^\W\d_]+)?)\b")
 _NEAREST = 1.08  # how much the first candidate must be ahead of the second
 _PEOPLE = ("person", "unnamed")
 
@@ -45,13 +47,16 @@ class Resolver:
         ]
         sources = {_start(statement) for statement in self.statements if statement.source is not None}
         tasks += [
-            (match.start(), -1)
-            for match in _THIRD.finditer(self.scene.text)
+            (match.start(), kind)
+            for kind, pattern in ((-1, _THIRD), (-2, _DESCRIPTION))
+            for match in pattern.finditer(self.scene.text)
             if match.start() not in sources and self.scene.quote(match.start()) is None
         ]
         for at, i in sorted(tasks):
-            if i < 0:
+            if i == -1:
                 self.take_up(at)
+            elif i == -2:
+                self.mention(at)
             else:
                 self.speaker(i)
         return [self.speakers[i] for i in range(len(self.statements))]
@@ -64,6 +69,20 @@ class Resolver:
         found = self.third_person(at, word, None)
         if found is not None:
             self.salience.note(found, at, TAKEN_UP if word in ("he", "she") else 0.9)
+
+    def mention(self, at: int) -> None:
+        """A definite description of the narrative keeps whom it means present."""
+        match = _DESCRIPTION.match(self.scene.text, at)
+        assert match is not None
+        if match[1].lower() not in offices.PERSON_NOUNS:
+            return
+        phrase = read_phrase(self.scene, at, match.end())
+        if phrase.form != "person":
+            return
+        found = self.already(phrase, country_of(phrase.core))
+        if found is not None:
+            first = at == self.scene.sentences[self.scene.sentence(at)][0]
+            self.salience.note(found, at, SUBJECT if first else 1.0)
 
     # -- one statement ---------------------------------------------------------------------------------------
 
@@ -189,8 +208,10 @@ class Resolver:
             return None
         phrase = read_phrase(self.scene, start, end)
         before = self.scene.names_in(max(low, start - 60), start)
-        if phrase.form in ("person", "unnamed") and before and text[before[-1].end : start].strip() == ",":
-            return self.cast.of_name.get(before[-1].start)
+        if phrase.form in ("person", "unnamed") and before:
+            gap = text[before[-1].end : start].strip()
+            if gap == "," or gap in phrases.COPULAS:
+                return self.cast.of_name.get(before[-1].start)
         if phrase.form == "name" and phrase.name is not None:
             return self.named(phrase)
         if phrase.form == "person":
@@ -233,15 +254,15 @@ class Resolver:
         if phrase.indefinite:
             return self.new(phrase, "unnamed")
         country = country_of(phrase.core) or country_of(phrase.complement)
-        candidates = [
-            (score, one)
-            for score, one in self.salience.ranked(phrase.start, _PEOPLE, plural=False)
-            if self.matches(one, phrase, country)
-        ]
-        found = _first(candidates, margin=1.0)
+        found = self.already(phrase, country)
         if found is not None:
             return found
-        return self.office(phrase, country) or self.keyed(phrase, "person" if phrase.definite else "unnamed")
+        return self.office(phrase, country) or self.variation(phrase) or self.keyed(phrase, "person" if phrase.definite else "unnamed")
+
+    def already(self, phrase: Phrase, country: str | None) -> Entity | None:
+        """The person mentioned before who may be called so, the most present one."""
+        ranked = self.salience.ranked(phrase.start, _PEOPLE, plural=False)
+        return _first([(score, one) for score, one in ranked if self.matches(one, phrase, country)], margin=1.0)
 
     def matches(self, one: Entity, phrase: Phrase, country: str | None) -> bool:
         """Whether a person may be called so."""
@@ -251,9 +272,7 @@ class Resolver:
             return False
         if country is not None and one.country not in (None, country):
             return False
-        lows = {word.lower() for word in phrase.modifiers}
-        party = {"democratic": "republican", "republican": "democrat", "gop": "democrat"}
-        if any(low in lows and other in one.nouns for low, other in party.items()):
+        if not self.may_be(one, phrase, last):
             return False
         if phrase.possessor is not None and last in offices.RELATION_NOUNS:
             return one.role is not None and fold(phrase.possessor) in fold(one.role)
@@ -261,6 +280,23 @@ class Resolver:
             named = re.findall(r"[A-Z][\w-]+", phrase.complement)
             return not named or (one.role is not None and any(word in one.role for word in named))
         return True
+
+    def variation(self, phrase: Phrase) -> Entity | None:
+        """Elegant variation: "the Ohio businessman" for the one whom the text has just been about."""
+        head = phrase.head.rsplit(" ", 1)[-1]
+        if not phrase.definite or phrase.possessor is not None or head not in offices.VARIATIONS:
+            return None
+        ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
+        ranked = [(score, one) for score, one in ranked if self.may_be(one, phrase, head)]
+        return _first(ranked, margin=1.2, least=0.6)
+
+    def may_be(self, one: Entity, phrase: Phrase, head: str) -> bool:
+        """Whether nothing that is known of a person speaks against the description."""
+        gender = "m" if head in offices.NOUNS_MALE else "f" if head in offices.NOUNS_FEMALE else None
+        if gender is not None and one.gender not in (gender, None):
+            return False
+        named = parties(f"{' '.join(phrase.modifiers)} {head}")
+        return not (named and one.parties and not named & one.parties)
 
     def office(self, phrase: Phrase, country: str | None) -> Entity | None:
         """The holder of an office by the dated table, linked to the article's own person where it names one."""
@@ -287,6 +323,10 @@ class Resolver:
     def body(self, phrase: Phrase) -> Entity | None:
         """A body called by its noun: the named one it goes back to, or one of its own."""
         bare = phrase.definite and len(phrase.modifiers) <= 1 and phrase.possessor is None
+        if bare and phrase.head == "campaign":
+            found = self.campaign(phrase)
+            if found is not None:
+                return found
         if bare and not phrase.complement.startswith("of "):
             ranked = self.salience.ranked(phrase.start, ("organization",))
             fits = [(score, one) for score, one in ranked if phrase.head in one.nouns]
@@ -295,7 +335,28 @@ class Resolver:
             found = _first(fits, margin=1.0)
             if found is not None:
                 return found
-        return self.keyed(phrase, "organization")
+        return self.among_keyed(phrase, "organization") or self.keyed(phrase, "organization")
+
+    def campaign(self, phrase: Phrase) -> Entity | None:
+        """The campaign of whoever is most present, if it is spoken of; else the one that spoke last."""
+        ranked = self.salience.ranked(phrase.start, ("person", "organization"), plural=False)
+        for score, one in ranked:
+            if one.type == "organization" and "campaign" in one.nouns and score > 0.5:
+                return one
+            key = ("organization", f"{id(one)} campaign")
+            if one.type == "person" and key in self._keys:
+                return self._keys[key]
+        return None
+
+    def among_keyed(self, phrase: Phrase, kind: str) -> Entity | None:
+        """An earlier source without a name whose words hold all words of this definite phrase."""
+        if not phrase.definite or phrase.possessor is not None:
+            return None
+        wanted = {word.lower() for word in phrase.modifiers[1:]} | {phrase.head}
+        for one in reversed(list(self._keys.values())):
+            if one.type == kind and phrase.head in one.nouns and wanted <= set(fold(one.name).split()):
+                return one
+        return None
 
     def document(self, phrase: Phrase) -> Entity | None:
         """A document: "the report" is the one cited before."""
@@ -304,6 +365,9 @@ class Resolver:
             found = _first([(score, one) for score, one in ranked if phrase.head in one.nouns], margin=1.0)
             if found is not None:
                 return found
+        found = self.among_keyed(phrase, "document")
+        if found is not None:
+            return found
         return self.keyed(phrase, "document") if phrase.definite else self.new(phrase, "document")
 
     def group(self, phrase: Phrase) -> Entity | None:
@@ -328,6 +392,9 @@ class Resolver:
     def keyed(self, phrase: Phrase, kind: str, *, plural: bool = False) -> Entity:
         """The entity of this article that goes by the same words."""
         key = (kind, fold(re.sub(r"['’]s?\b", "", _bare(phrase.core))))
+        owner = self.cast.of_name.get(phrase.inner.start) if phrase.inner is not None else None
+        if owner is not None and owner.type == "person" and kind == "organization":
+            key = (kind, f"{id(owner)} {phrase.head}")
         if key not in self._keys:
             self._keys[key] = self.new(phrase, kind, plural=plural)
         return self._keys[key]
@@ -343,6 +410,8 @@ class Resolver:
         entity.country = country_of(phrase.core)
         if kind in ("person", "unnamed") and phrase.form == "person":
             entity.role = _bare(text)
+        elif kind == "unnamed" and phrase.form == "other":
+            entity.gender = "n"
         return self.cast.add(entity)
 
 

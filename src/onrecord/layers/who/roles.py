@@ -26,6 +26,12 @@ class Described:
     nouns: set[str] = field(default_factory=set)
     gender: str | None = None
     country: str | None = None
+    parties: set[str] = field(default_factory=set)
+
+
+def parties(phrase: str) -> set[str]:
+    """The parties that a description names."""
+    return {data.PARTIES[word] for word in re.findall(r"[\w-]+", phrase.lower()) if word in data.PARTIES}
 
 
 def describe(scene: Scene, name: Name) -> Described:
@@ -39,6 +45,8 @@ def describe(scene: Scene, name: Name) -> Described:
     party = _PARTY.match(scene.text, name.end)
     if party is not None:
         found.nouns |= {"republican"} if party[1] == "R" else {"democrat"} if party[1] == "D" else set()
+        found.parties |= {"R": {"republican"}, "D": {"democrat"}}.get(party[1], set())
+    found.parties |= parties(" ".join(role_words)) | parties(_core(after))
     role = " ".join(role_words) or after or None
     if role is not None and after and len(role_words) == 1:
         role = after if " " in after else role
