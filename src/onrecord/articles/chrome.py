@@ -132,8 +132,9 @@ def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None)
     if not body:
         return
     first, last = body[0], _foot(lines, reasons, body)
+    listed = _closing_list(lines, reasons, last)
     for index, line in enumerate(lines):
-        if reasons[index] is not None or index == title:
+        if reasons[index] is not None or index == title or index in listed:
             continue
         if index < first:
             reasons[index] = _head_reason(lines, reasons, index, title)
@@ -152,6 +153,16 @@ def _foot(lines: list[Line], reasons: list[str | None], body: list[int]) -> int:
             return body[last - 1]
         last -= 1
     return body[-1]
+
+
+def _closing_list(lines: list[Line], reasons: list[str | None], last: int) -> range:
+    """Three and more lines of some length straight after the last paragraph are a list that the article ends with."""
+    end = last + 1
+    while end < len(lines) and reasons[end] is None and not lines[end].ended:
+        end += 1
+    run = lines[last + 1 : end]
+    words = sum(len(line.words) for line in run)
+    return range(last + 1, end) if len(run) >= 3 and words >= 4 * len(run) else range(0)
 
 
 def _paragraph(line: Line) -> bool:

@@ -10,16 +10,18 @@ from onrecord.articles.lines import Line
 from onrecord.lang.en import chrome as data
 
 _LONGEST = 420
+_MOST_SENTENCES = 5
 _PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _NAME = re.compile(r"^[A-Z][\w.'’-]*,?$")
+_PARTS = re.compile(r"\s?[,|·/–—]\s+|\s-\s")
 _SPLIT = re.compile(r"[\s|/·•]+")
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.'’ -]{2,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
-    r"\s*(?:\([\w .'&/-]{2,40}\))?\s*[-–—:/]*$"
+    r"^[A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{2,20}){0,3}"  # the place, in capitals
+    r"(?:, (?:[A-Z][a-z.'’]{1,20} ?){1,3})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"  # its country, the day
+    r"\s?(?P<agency>\([\w .'&/-]{2,40}\))?\s?(?P<dash>[-–—:/]{0,3})$"
 )
-_DATELINE_MARK = re.compile(r"[(,–—-]")
 _HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
 _BYLINE = re.compile(rf"(?:{data.BYLINE_STARTS})\b:?\s+", re.IGNORECASE)
 _CREDIT = re.compile(data.BYLINE_CREDIT, re.IGNORECASE)
@@ -73,16 +75,18 @@ def is_timestamp(line: Line, *, cued: bool) -> bool:
     )
     if not (known and dated):
         return False
-    return not cued or any(t in data.TIME_CUES for t in tokens) or _CLOCK.search(line.text) is not None
+    cues = set(tokens) & data.TIME_CUES
+    if cues == {"ago"}:
+        return not cued or bool(set(tokens) & {"hours", "hour", "minutes", "mins", "min", "days", "day", "h", "m"})
+    return not cued or bool(cues) or _CLOCK.search(line.text) is not None
 
 
 def is_dateline(line: Line) -> bool:
     """A place, a date and an agency on a line of their own ("LOMÉ, June 3 (Agency) —")."""
-    return (
-        len(line.words) <= 10
-        and _DATELINE.match(line.text) is not None
-        and _DATELINE_MARK.search(line.text) is not None
-    )
+    found = _DATELINE.match(line.text)
+    if found is None or len(line.words) > 10:
+        return False
+    return bool(found["agency"] or found["dash"] or re.search(r", [A-Z][a-z]", line.text))
 
 
 def is_names(line: Line) -> bool:
@@ -93,7 +97,10 @@ def is_names(line: Line) -> bool:
 
 def is_dated(line: Line) -> bool:
     """A short line with a date in it ("Coast Agency, 11 Oct 2021"): who reported it, where and when."""
-    if line.ended or len(line.words) > 10:
+    if line.ended or len(line.words) > 10 or any(word in data.VERBS for word in line.words):
+        return False
+    lower = [word for word in line.core.split() if word[:1].islower() and word not in data.TIME_WORDS]
+    if len(lower) > 1:
         return False
     return parse_day(line.text) is not None or parse_day_without_year(line.text) is not None
 
@@ -125,6 +132,10 @@ def _by_form(line: Line) -> str | None:
 
 def _by_pattern(line: Line) -> str | None:
     core = line.core.replace("’", "'").strip("()[] ") or line.text
+    if line.ended and line.quoted and any(word in data.SAYING for word in line.words):
+        return None
+    if len(_SENTENCE.findall(line.text)) > _MOST_SENTENCES:
+        return None
     for reason, pattern in _patterns(line.ended and not _loosely_ended(line)):
         if pattern.fullmatch(core) or (core != line.text and pattern.fullmatch(line.text)):
             return reason
@@ -169,20 +180,21 @@ def _by_vocabulary(line: Line) -> str | None:
 
 def _speaks_to_reader(line: Line, known: set[str], weight: int) -> str | None:
     """A whole sentence goes only if it is addressed to the reader and is about the page."""
-    if line.quoted or line.turn or len(line.words) > 70 or len(known) < 2:
+    if line.quoted or line.turn or len(line.words) > 40 or len(known) < 2 or line.core[:1].islower():
         return None
     strong = bool(known & data.STRONG_WORDS)
     ordered = [_first_word(sentence) in data.ORDERS for sentence in _SENTENCE.split(line.text)]
     addressed = any(word in data.READER_WORDS for word in line.words)
     own = any(word in data.OUTLET_WORDS for word in line.words)
     dense = 5 * len(known) >= 2 * weight
-    told = any(ordered) and (own or addressed or strong or (ordered[0] and dense))
-    return "furniture" if told or (addressed and (own or strong or dense)) else None
+    told = (ordered[0] and (own or addressed or strong or dense)) or (any(ordered) and dense)
+    return "furniture" if told or (addressed and dense and (own or strong)) else None
 
 
 def _first_word(sentence: str) -> str:
     words = sentence.split(None, 1)
-    return words[0].lower().strip(",.:;!?") if words else ""
+    word = words[0].lower().strip(",.:;!?") if words else ""
+    return "" if word in data.AMBIGUOUS_ORDERS else word
 
 
 def _counts(line: Line) -> bool:
@@ -200,7 +212,7 @@ def _counts(line: Line) -> bool:
 
 
 def _credit_line(line: Line) -> bool:
-    if _CREDIT.fullmatch(line.core) and not line.quoted:
+    if _CREDIT.fullmatch(line.core) and not line.quoted and not any(word in data.VERBS for word in line.words):
         return True
     start = _BYLINE.match(line.core)
     if start and not line.ended:
@@ -208,10 +220,19 @@ def _credit_line(line: Line) -> bool:
         return len(words) <= 16 and _names(
             [word for word in words if word.lower() not in data.ROLES] or ["X"]
         )
-    if line.ended or len(line.words) > 10 or not any(word in data.ROLES for word in line.words):
+    return not line.ended and len(line.words) <= 10 and _named_role(line)
+
+
+def _named_role(line: Line) -> bool:
+    """"Ama Owusu, Health Correspondent", "Our Staff Reporter": names first, then what they are."""
+    first, *rest = _PARTS.split(line.core, maxsplit=1)
+    if rest:
+        role = any(word.lower().strip(".,") in data.ROLES for word in rest[0].split())
+        return role and 2 <= len(first.split()) <= 4 and _names(first.split())
+    words = line.core.split()
+    if line.words[-1] not in data.ROLES or len(words) > 6:
         return False
-    words = [word for word in line.core.split() if word.lower().strip(",") not in data.ROLES]
-    return len(line.words) <= 6 and _names(words or ["X"]) or _names(_SPLIT.split(line.core)[:2])
+    return _names([word for word in words if word.lower() not in data.ROLES] or ["X"])
 
 
 def _names(words: list[str]) -> bool:

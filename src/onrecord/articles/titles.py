@@ -52,12 +52,13 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
     """A line that stands several times, twice on one line, or once more with the publisher behind it."""
     keys = [same_words(line.text) for line in lines]
     for index, line in enumerate(lines[:_HEAD_LINES]):
-        if not 3 <= len(line.words) <= 2 * MAX_TITLE_WORDS or line.item:
+        if len(line.words) < 3 or line.item:
             continue
         half = halved(line.text)
         if half is not None and len(half.split()) >= 3:
             return half, None
-        if chrome[index] is None and keys.count(keys[index]) > 1 and _may_head(line, lines, index):
+        often = keys.count(keys[index])
+        if chrome[index] is None and often > 1 and _may_head(line, lines, index, often):
             return line.text, None
         parts = split_suffix(line.text)
         if parts and same_words(parts[0]) in keys:
@@ -65,10 +66,13 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
     return None
 
 
-def _may_head(line: Line, lines: list[Line], index: int) -> bool:
-    """A repeated sentence is a title only above all else (a refrain or a pull quote stands further down)."""
-    before = any(other.ended and len(other.words) > 7 for other in lines[:index])
-    return not before and (not line.ended or index == 0)
+def _may_head(line: Line, lines: list[Line], index: int, often: int) -> bool:
+    """A repeated line is the title above the body alone: further down it is a refrain or a pull quote."""
+    if len(line.words) > MAX_TITLE_WORDS or any(o.ended and len(o.words) > 7 for o in lines[:index]):
+        return False
+    at_once = same_words(lines[index + 1].text) == same_words(line.text)
+    full_stop = line.text.rstrip("\"'”’») ").endswith(".")
+    return not full_stop or often > 2 or at_once or _title_case(line)
 
 
 def _first(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:

@@ -87,6 +87,12 @@ ORDERS = frozenset(
 )
 """Verbs with which a page speaks to its reader."""
 
+AMBIGUOUS_ORDERS = frozenset("back change like open play share stay stop use view vote watch".split())
+"""Orders that as often begin a statement or a noun phrase."""
+
+SAYING = frozenset("said says told tells added adds asked wrote writes called argued claimed insisted warned".split())
+"""Verbs beside a quotation that make its line the article's."""
+
 READER_WORDS = frozenset("you your yours you're you'll you've please".split())
 OUTLET_WORDS = frozenset("we our us we're we'll we've".split())
 
@@ -122,7 +128,7 @@ AGENCIES = (
 ROLES = frozenset(
     """
     correspondent correspondents reporter reporters editor editors desk bureau writer writers columnist contributor
-    contributors agencies staff newsroom team photographer producer journalist analyst intern stringer
+    contributors agencies staff newsroom photographer producer journalist analyst intern stringer
     """.split()
 )
 """What the people of a newsroom call themselves in a byline."""
@@ -139,8 +145,9 @@ BYLINE_STARTS = (
     r"|authors?|from our"
 )
 BYLINE_CREDIT = (
-    r"\(?(?:(?:additional|with|further|extra) ){0,2}(?:reporting|writing|editing|research|files?|translation|"
-    r"production|input|contributions?|compiled|inputs)(?: (?:and|,) (?:writing|editing|research))? (?:by|from)\b.{2,250}"
+    r"\(?(?:(?:(?:additional|with|further|extra) ){1,2}(?:reporting|writing|editing|research|files?|translation|production|inputs?"
+    r"|contributions?|assistance)|reporting|editing|writing|compiled|translated|filmed|edited)"
+    r"(?: (?:and|,) (?:writing|editing|research|edited))? (?:by|from)\b.{2,250}"
 )
 
 SOCIAL = (
@@ -208,10 +215,10 @@ LINES: tuple[tuple[str, str], ...] = (
     # Pictures.
     ("caption", r"(?:(?:file|stock|undated|archive|archival|handout|representative|representational|illustrative|combination|courtesy|screen)[\s-]){0,2}"
                 r"(?:photo(?:graph)?s?|images?|pictures?|pics?|picture|illustration|graphic|video|screengrab|screenshot|map|infographic|artwork|photo ?credit)"
-                r"(?: (?:caption|credit|source|by|courtesy|from|via|of|shows|taken|for illustration|released|provided|gallery)\b.{0,250}|\s?[:|/©–—-].{0,250}|,.{0,250})?"),
+                r"(?: (?:caption|credit|source|by|courtesy|from|via|taken|for illustration|released|provided|gallery)\b.{0,250}|\s?[:|/©–—-].{0,250}|,.{0,250})?"),
     ("caption", r"(?:pictured|above|below|left|right|caption|in (?:this|the) (?:photo|picture|image)|view image in fullscreen|file)\s?[:,–—-].{3,300}"),
     ("caption", r"(?:(?:click|tap|press) to )?(?:enlarge|expand|zoom)(?: (?:image|photo|picture))?|(?:open|hide|show|toggle|view) caption.{0,60}"),
-    ("cookies", r".{0,40}\b(?:cookies?|cookie (?:policy|settings|preferences)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)"
+    ("cookies", r"cookies?|(?:we|accept|manage|allow|reject|about|your|our|this)\b.{0,40}\bcookies?\b.{0,40}|.{0,40}\b(?:cookie (?:policy|settings?|preferences|choices|notice|consent)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)"
                 r"|accept all|reject all|do not sell)\b.{0,80}"),
     ("copyright", r".{0,60}(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|no part of this).{0,200}"),
     ("contact", r"(?:contact|about|advertise|careers|feedback|help|faqs?|terms|imprint|masthead)(?: (?:us|the (?:editor|author|newsroom|reporter)|with us|our team))?"
@@ -263,7 +270,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ("copyright", r"(?:©|\(c\) ?\d{4}|copyright\b).{0,300}"),
     ("copyright", r".{0,80}\b(?:all rights reserved|may not be (?:published|reproduced|republished|copied)|reproduction (?:in whole|without|is prohibited)"
                   r"|(?:without|prior) (?:written|express|prior) (?:permission|consent))\b.{0,250}"),
-    ("copyright", r".{0,60}\b(?:is|are) not responsible for\b.{0,60}\b(?:content|sites?|links?)\b.{0,60}|.{0,80}\b(?:terms of (?:use|service)|privacy policy|user agreement|terms and conditions)\b.{0,200}"),
+    ("copyright", r".{0,60}\b(?:is|are) not responsible for\b.{0,60}\b(?:content|sites?|links?)\b.{0,60}|(?:i |you |by |your |see our |read our |please ).{0,160}\b(?:terms of (?:use|service)|privacy (?:policy|notice)|user agreement|terms and conditions)\b.{0,200}"),
     ("copyright", r"(?:disclaimer|editor.?s note|note to readers|correction|clarification)\s?[:–—-].{5,400}"),
     ("copyright", r"(?:the (?:views|opinions)(?: and (?:views|opinions))?|views|opinions) expressed\b.{0,60}\b(?:are|do not|is|belong)\b.{0,250}"),
     ("caption", r"(?:(?:file|stock|archive|handout|representative|representational|illustrative|combination)[\s-]){0,2}(?:photo(?:graph)?|image|picture|pic|illustration|photo credit|image credit"
