@@ -11,7 +11,7 @@ from onrecord.lang.en.reporting import QUOTING
 from onrecord.layers.clauses import Sentence, Token
 from onrecord.layers.quotations import Quotation
 from onrecord.layers.reporting_words import FORMS, Form
-from onrecord.layers.subjects import Range, is_adverb, main_subject, subject_after, subject_before
+from onrecord.layers.subjects import Range, is_adverb, main_subject, shows_verb, subject_after, subject_before
 from onrecord.types import Offsets
 
 _FINITE = frozenset(("past", "s"))
@@ -49,7 +49,7 @@ class Quoted(NamedTuple):
 def quoting_verb(tokens: Sequence[Token], at: int) -> tuple[Form, int] | None:
     """The verb at token ``at`` that may stand beside a quotation, with the token after it and its particles."""
     token = tokens[at]
-    if token.kind != "word":
+    if token.kind != "word" or (token.capital and at > 0) or not shows_verb(tokens, at):
         return None
     for form in FORMS.get(token.low, ()):
         end = at + 1 + len(form.particles)
@@ -263,7 +263,7 @@ class _Finder:
 
     def _frame_after(self, tokens: Sequence[Token], quote: int, limit: int) -> Frame | None:
         first = quote + 1
-        while first < limit and tokens[first].kind == "mark" and tokens[first].low in (",", *_DASHES):
+        while first < limit and tokens[first].kind == "mark" and tokens[first].low not in ".;:":
             first += 1
         if first >= limit or not self._invites_frame(tokens, quote):
             return None

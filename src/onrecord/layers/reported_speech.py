@@ -21,10 +21,10 @@ from onrecord.lang.en.reporting import (
     DETERMINERS,
     INFINITIVE,
     NON_SOURCES,
-    NOUN_LIKE,
     NOUNS,
     OBJECT,
     OBJECT_PRONOUNS,
+    PHRASES_BEFORE_CLAUSES,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -43,6 +43,7 @@ from onrecord.layers.subjects import (
     is_auxiliary,
     is_finite,
     main_subject,
+    shows_verb,
     subject_after,
     subject_before,
 )
@@ -84,22 +85,43 @@ class Cue(NamedTuple):
 def find_reported(text: str, sentences: Sequence[Sentence], quoted: Quoted) -> list[Draft]:
     """Statements in indirect and mixed speech, those verbs left out that stand beside a direct quotation."""
     drafts: list[Draft] = []
+    framed = sorted((d.cue[0], d.source) for d in quoted.drafts if d.cue is not None and d.source is not None)
+    at = 0
     for sentence in sentences:
-        drafts += _Reader(text, sentence.tokens, quoted.used).read()
+        while at < len(framed) and framed[at][0] < sentence.start:
+            at += 1
+        inside = at < len(framed) and framed[at][0] < sentence.end
+        drafts += _Reader(text, sentence.tokens, quoted.used, framed[at] if inside else None).read()
     return drafts
 
 
 class _Reader:
     """Reads one sentence from left to right."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], used: set[int]) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        used: set[int],
+        framed: tuple[int, Offsets] | None,
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.used = used
         self.end = len(tokens)
         while self.end and tokens[self.end - 1].kind == "mark" and tokens[self.end - 1].low not in (")", "%"):
             self.end -= 1
+        self.framed = self._as_tokens(framed)
         self.taken: set[int] = {at for at, token in enumerate(tokens) if token.start in used}
+
+    def _as_tokens(self, framed: tuple[int, Offsets] | None) -> tuple[int, Range] | None:
+        """The verb and the source of the direct quotation in this sentence, as tokens."""
+        if framed is None:
+            return None
+        cue, (start, end) = framed
+        inside = [at for at, token in enumerate(self.tokens) if start <= token.start and token.end <= end]
+        verb = next((at for at, token in enumerate(self.tokens) if token.start == cue), None)
+        return (verb, (inside[0], inside[-1] + 1)) if inside and verb is not None else None
 
     def read(self) -> list[Draft]:
         if sum(token.kind == "word" for token in self.tokens) < 3:
@@ -132,7 +154,7 @@ class _Reader:
         if at - first >= 3:
             return [(first, self._without_comma(at))]
         after += after < self.end and self.tokens[after].low == ","
-        return [(after, self._clause_end(after, at))] if self.end - after >= 3 else []
+        return [(after, self._clause_end(after))] if self.end - after >= 3 else []
 
     def _clause_head(self, at: int) -> int:
         """The first token of the clause that ends before ``at``."""
@@ -160,7 +182,7 @@ class _Reader:
             if verb is None or at in self.taken or not self._is_closing(at, verb):
                 continue
             comma = self._frame_comma(at)
-            if comma is None:
+            if comma is None or self.tokens[comma + 1].low in ("as", "which", "who"):
                 continue
             inverted = comma == at - 1
             source = subject_after(self.tokens, at, self.end) if inverted else subject_before(self.tokens, at)
@@ -179,7 +201,7 @@ class _Reader:
                     continue
                 pieces = [(head, comma)]
             elif frame_end < self.end:
-                rest = (frame_end + 1, self._clause_end(frame_end + 1, at))
+                rest = (frame_end + 1, self._clause_end(frame_end + 1))
                 goes_on = rest[1] - rest[0] >= 3 and not self.tokens[rest[0]].low.endswith("ing")
                 goes_on = goes_on and self.tokens[rest[0]].low not in RELATIVES | {"and", "but"}
                 pieces = [(head, comma), rest] if goes_on and comma - head < 12 else [(head, comma)]
@@ -266,7 +288,7 @@ class _Reader:
             return low in BE or None if low in DETERMINERS | POSSESSIVES else low in BE
         if low == "to":
             return False
-        if tokens[at].low in NOUN_LIKE and not self._shows_verb(at, before):
+        if not shows_verb(tokens, at):
             return None
         if (
             low in BE
@@ -291,22 +313,11 @@ class _Reader:
             return complement.rule == "clause" and before is not None and at > 1
         return before.kind != "word" or is_adverb(before) or complement.rule == "clause"
 
-    def _shows_verb(self, at: int, before: int) -> bool:
-        """Whether what stands before a form that may be a noun makes it a verb."""
-        if before < 0:
-            return False
-        token = self.tokens[before]
-        if token.kind != "word":
-            return token.low == ","
-        if token.low in PRONOUNS | RELATIVES or is_auxiliary(token):
-            return True
-        if token.low.endswith("s") and not self.tokens[at].low.endswith("s"):
-            return not token.low.endswith(("'s", "ss", "us")) and token.low not in POSSESSIVES
-        return token.capital and self.tokens[at].low.endswith("s")
-
     def _source(self, at: int, form: Form, cues: Sequence[Cue], *, finite: bool) -> Range | None:
         tokens = self.tokens
         previous = cues[-1].source if cues else None
+        if self.framed is not None and self.framed[0] < at and (not cues or cues[-1].at < self.framed[0]):
+            previous = self.framed[1]
         if not finite:
             before = tokens[at - 1].low if at else ""
             if (
@@ -344,7 +355,7 @@ class _Reader:
         at = self._skip_channel(after)
         if at >= self.end:
             return None
-        if form.particles and form.particles[-1] not in ("clear", "on", "out"):
+        if form.particles and form.lemma not in PHRASES_BEFORE_CLAUSES:
             return Complement(after, after, "preposition") if self._begins_phrase(after) else None
         low = tokens[at].low
         if low == "that" and head in THAT:
@@ -363,7 +374,8 @@ class _Reader:
             and (low != "which" and low != "who" or head in ("ask", "know", "wonder"))
         ):
             return Complement(at, after, "question")
-        if low == "to" and head in INFINITIVE:
+        negated = low == "not" and at + 1 < self.end and tokens[at + 1].low == "to"
+        if (low == "to" or negated) and head in INFINITIVE:
             return Complement(at, after, "infinitive")
         if head in CLAUSE and self._begins_clause(at):
             return Complement(at, after, "clause")
@@ -519,15 +531,20 @@ class _Reader:
     def _draft(self, cue: Cue, cues: Sequence[Cue]) -> Draft:
         start = cue.complement.start
         later = [other.at for other in cues if other.at > start and other.source == cue.source]
-        end = self._clause_end(start, cue.at, later, phrase=cue.complement.rule in ("object", "preposition"))
+        phrase = cue.complement.rule in ("object", "preposition", "infinitive")
+        end = self._clause_end(start, later, phrase=phrase)
         return self._make(cue.source, (cue.at, cue.complement.cue_end), [(start, end)], cue.complement.rule)
 
-    def _clause_end(self, start: int, verb: int, later: Sequence[int] = (), *, phrase: bool = False) -> int:
+    def _clause_end(self, start: int, later: Sequence[int] = (), *, phrase: bool = False) -> int:
         """The token after the clause or phrase that begins at ``start``."""
         tokens = self.tokens
         depth = 0
         for at in range(start, self.end):
             token = tokens[at]
+            if token.kind == "quote" and at + 1 < self.end and self._ends_in_comma(token):
+                if self._ends_after_comma(at + 1, later, phrase=phrase):
+                    return at + 1
+                continue
             if token.kind != "mark" and token.low not in ("and", "but", "while"):
                 continue
             depth += (token.low == "(") - (token.low == ")")
@@ -537,25 +554,27 @@ class _Reader:
                 return at
         return self.end
 
+    def _ends_in_comma(self, token: Token) -> bool:
+        return (
+            self.text[token.end - 2 : token.end - 1] == "," or self.text[token.end - 3 : token.end - 2] == ","
+        )
+
     def _ends_here(self, at: int, later: Sequence[int], *, phrase: bool) -> bool:
         tokens = self.tokens
-        follows = at + 1
         if tokens[at].low == ",":
-            if follows >= self.end:
-                return True
-            low = tokens[follows].low
-            if low in ("and", "but", "while") and self._reports_soon(follows + 1, later):
-                return True
-            if low.endswith("ing") and (low in FORMS or phrase):
-                return True
-            if low == "according":
-                return True
-            if self._is_frame(follows):
-                return True
-            return phrase and self._leaves_phrase(follows)
+            return at + 1 >= self.end or self._ends_after_comma(at + 1, later, phrase=phrase)
         if tokens[at].low in ("and", "but"):
-            return any(follows <= index <= follows + 2 for index in later)
+            return any(at + 1 <= index <= at + 3 for index in later)
         return tokens[at].low in _DASHES and phrase
+
+    def _ends_after_comma(self, at: int, later: Sequence[int], *, phrase: bool) -> bool:
+        """Whether what begins at ``at``, after a comma, is no longer part of the content."""
+        low = self.tokens[at].low
+        if low in ("and", "but", "while") and self._reports_soon(at + 1, later):
+            return True
+        if low.endswith("ing") and (low in FORMS or phrase):
+            return True
+        return low == "according" or self._is_frame(at) or (phrase and self._leaves_phrase(at))
 
     def _leaves_phrase(self, at: int) -> bool:
         low = self.tokens[at].low
@@ -612,8 +631,10 @@ class _Reader:
                 owner -= 1
             if not self._owns(owner):
                 continue
-            source = self._owner(owner)
-            found.append(self._make(source, (at, at + 1), [(at + 1, self._clause_end(at + 1, at))], "noun"))
+            end = self._clause_end(at + 1, phrase=self.tokens[at + 1].low == "to")
+            if self.tokens[at + 1].low == "to":
+                end = next((i for i in range(at + 3, end) if is_auxiliary(self.tokens[i])), end)
+            found.append(self._make(self._owner(owner), (at, at + 1), [(at + 1, end)], "noun"))
         return found
 
     def _owns(self, at: int) -> bool:
@@ -646,9 +667,7 @@ class _Reader:
             source = subject_before(self.tokens, at)
             if source is None or self.tokens[source[0]].low in NON_SOURCES:
                 continue
-            found.append(
-                self._make(source, (at, at + 1), [(at + 1, self._clause_end(at + 1, at))], "adjective")
-            )
+            found.append(self._make(source, (at, at + 1), [(at + 1, self._clause_end(at + 1))], "adjective"))
         return found
 
     def _make(self, source: Range | None, cue: Range, pieces: Sequence[Range], rule: str) -> Draft:

@@ -10,7 +10,9 @@ from onrecord.lang.en.reporting import (
     AUXILIARIES,
     BOUNDARIES,
     COMMON_PASTS,
+    NOUN_LIKE,
     OPENERS,
+    POSSESSIVES,
     PRONOUNS,
     RELATIVES,
 )
@@ -45,6 +47,26 @@ def is_finite(token: Token) -> bool:
     if forms is not None:
         return any(inflection in form.inflections for form in forms for inflection in ("past", "s"))
     return len(low) > 4 and low.endswith("ed")
+
+
+def shows_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the form at ``at``, which may be a noun (``state``, ``report``), is a verb by what stands before it."""
+    if tokens[at].low not in NOUN_LIKE:
+        return True
+    before = at - 1
+    while before >= 0 and is_adverb(tokens[before]):
+        before -= 1
+    if before < 0:
+        return False
+    token = tokens[before]
+    if token.kind != "word":
+        return token.low == ","
+    if token.low in PRONOUNS or token.low in RELATIVES or is_auxiliary(token):
+        return True
+    plural = tokens[at].low.endswith("s")
+    if token.low.endswith("s") and not plural:
+        return not token.low.endswith(("'s", "ss", "us")) and token.low not in POSSESSIVES
+    return token.capital and plural
 
 
 def before_verb(tokens: Sequence[Token], verb: int) -> int:
@@ -183,6 +205,13 @@ def main_subject(tokens: Sequence[Token]) -> Range | None:
                 (at for at in range(first, min(first + 14, len(tokens))) if tokens[at].low == ","), None
             )
             first = comma + 1 if comma is not None else first
+    if (
+        first < len(tokens)
+        and tokens[first].low.endswith(("ing", "ed"))
+        and tokens[first].low not in PRONOUNS
+    ):
+        comma = next((at for at in range(first, min(first + 20, len(tokens))) if tokens[at].low == ","), None)
+        first = comma + 1 if comma is not None else first
     if first >= len(tokens) or tokens[first].kind != "word":
         return None
     if tokens[first].low in PRONOUNS:

@@ -185,8 +185,8 @@ THAT: frozenset[str] = (
 INFINITIVE: frozenset[str] = frozenset(
     """
     promise vow pledge swear plan intend aim hope resolve seek offer want wish threaten refuse agree decline
-    expect claim demand ask urge order propose commit decide prefer need tell encourage instruct request beg
-    implore advise profess aspire undertake vote guarantee invite plead appeal warn direct mean persuade
+    expect claim demand ask urge order propose commit decide prefer tell encourage instruct request beg
+    implore advise profess aspire undertake guarantee invite plead appeal warn direct mean persuade
     forbid
     """.split()
 )
@@ -212,6 +212,11 @@ WEAK_OBJECT_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 """Verbs whose object is a content only with "as"."""
+
+PHRASES_BEFORE_CLAUSES: frozenset[str] = frozenset(
+    ("point out", "make clear", "make it clear", "let slip", "blurt out", "go on", "chime in")
+)
+"""Verbs with a particle after which only a clause can be the content."""
 
 NOUN_LIKE: frozenset[str] = frozenset(
     """
@@ -339,8 +344,6 @@ NOUNS: dict[str, Act | None] = {
     "pledges": "promises",
     "vow": "promises",
     "vows": "promises",
-    "plan": "promises",
-    "plans": "promises",
     "proposal": "proposes",
     "proposals": "proposes",
     "decision": None,
@@ -362,16 +365,9 @@ NOUNS: dict[str, Act | None] = {
     "admission": "concedes",
     "denial": "denies",
     "criticism": "blames",
-    "attacks": "blames",
-    "support": None,
-    "opposition": None,
     "readiness": "promises",
     "willingness": "promises",
     "desire": None,
-    "attempt": None,
-    "effort": None,
-    "efforts": None,
-    "commitment": "promises",
     "intention": "promises",
     "confidence": None,
     "certainty": None,
@@ -382,8 +378,6 @@ NOUNS: dict[str, Act | None] = {
     "question": "asks",
     "questions": "asks",
     "recommendation": "proposes",
-    "endorsement": "praises",
-    "praise": "praises",
 }
 """Nouns of speech and attitude, with the act each names, as :data:`REPORTING`."""
 
