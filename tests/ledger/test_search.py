@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.builders import make_record, make_statement
 
 from onrecord.errors import UsageError
 from onrecord.ledger import Hit, Ledger
 from onrecord.ledger import search as search_module
 from onrecord.ledger.words import find_marks, parse_words
 from onrecord.types import Actor, Record
-from tests.builders import make_record, make_statement
 
 
 def report(
@@ -39,10 +39,25 @@ ERDOGAN = Actor(id="a1", name="Recep Erdoğan", type="person", role="President",
 
 REPORTS = (
     report("r1", "The tram line opens in June.", title="Tram news", date="2024-03-01", act="promises"),
-    report("r2", "He doubted the tram would ever run.", speaker=WALESA, source="He", date="2024-03-02", act="predicts"),
-    report("r3", "Fares rise, the café owners fear.", date="2024-03-03", publisher="Harbour Gazette", act="warns"),
+    report(
+        "r2",
+        "He doubted the tram would ever run.",
+        speaker=WALESA,
+        source="He",
+        date="2024-03-02",
+        act="predicts",
+    ),
+    report(
+        "r3", "Fares rise, the café owners fear.", date="2024-03-03", publisher="Harbour Gazette", act="warns"
+    ),
     report("r4", "No one asked the drivers.", title="Tram drivers ignored", date="2024-03-04", act="blames"),
-    report("r5", "The bridge AND the tunnel stay shut.", speaker=ERDOGAN, date="2024-03-05", publisher="Daily Bell"),
+    report(
+        "r5",
+        "The bridge AND the tunnel stay shut.",
+        speaker=ERDOGAN,
+        date="2024-03-05",
+        publisher="Daily Bell",
+    ),
     report("r6", "The line in June opens a tram depot.", date=None, act="asserts"),
     report("r7", "Interval dated tram.", date="2024-02-10", until="2024-03-02"),
 )
@@ -195,7 +210,14 @@ def test_any_text_is_a_search(ledger: Ledger, words: str) -> None:
 
 
 def test_a_word_of_a_record_finds_it_whatever_its_script(tmp_path: Path) -> None:
-    texts = ["Przełożono głosowanie", "ѕаседание Думы", "منع السفر", "सरकार ने कहा", "Straße gesperrt", "ΣΊΣΥΦΟΣ ήρθε"]
+    texts = [
+        "Przełożono głosowanie",
+        "ѕаседание Думы",
+        "منع السفر",
+        "सरकार ने कहा",
+        "Straße gesperrt",
+        "ΣΊΣΥΦΟΣ ήρθε",
+    ]
     with Ledger(tmp_path / "a.db") as ledger:
         ledger.add_many(make_record(text, id=text) for text in texts)
         for text in texts:
@@ -226,7 +248,8 @@ def test_wrong_use_is_said(ledger: Ledger, wrong: dict[str, object]) -> None:
 def test_pages_of_a_long_result_hold_each_hit_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search_module, "BLOCK", 7)
     records = [
-        make_record(f"tram {'and more ' * (n % 5)}", id=f"r{n}", date=f"2024-01-{n % 28 + 1:02}") for n in range(40)
+        make_record(f"tram {'and more ' * (n % 5)}", id=f"r{n}", date=f"2024-01-{n % 28 + 1:02}")
+        for n in range(40)
     ]
     with Ledger(tmp_path / "a.db") as ledger:
         ledger.add_many(records)

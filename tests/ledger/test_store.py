@@ -147,9 +147,9 @@ def test_add_many_takes_a_generator_and_tells_what_is_committed(path: Path) -> N
         seen_by_others.append(raw(path, "SELECT count(*) FROM reports")[0][0])
 
     with Ledger(path) as ledger:
-        assert ledger.add_many((make_record(id=f"r{n}") for n in range(600)), on_commit=on_commit) == 600
-    assert told == [f"r{n}" for n in range(600)]
-    assert seen_by_others == [256, 512, 600]
+        assert ledger.add_many((make_record(id=f"r{n}") for n in range(2500)), on_commit=on_commit) == 2500
+    assert told == [f"r{n}" for n in range(2500)]
+    assert seen_by_others == [1000, 2000, 2500]
 
 
 def test_has_tells_readings_apart(path: Path) -> None:

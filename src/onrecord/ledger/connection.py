@@ -12,6 +12,7 @@ from onrecord.ledger.migrations import check_owner, migrate
 
 BUSY_SECONDS = 30.0
 _CACHE_KIB = 65_536
+_CHECKPOINT_PAGES = 16_000  # 64 MB: a page that many transactions change is copied back once
 _MMAP_BYTES = 4 << 30
 
 
@@ -23,6 +24,8 @@ def open_ledger(
     Raises:
         LedgerError: it cannot be opened, is no ledger, or is of a newer version.
     """
+    if path.is_dir():
+        raise LedgerError(f"{path}: this is a folder: name a file in it")
     with explained(path):
         connection = _open_to_read(path, busy_seconds) if read_only else _open_to_write(path, busy_seconds)
         try:
@@ -43,6 +46,7 @@ def _open_to_write(path: Path, busy_seconds: float) -> sqlite3.Connection:
         _use_wal(connection, busy_seconds)
         connection.execute("PRAGMA synchronous = FULL")  # acknowledged = on the disk, through a power cut too
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
         migrate(connection, path)
     except BaseException:
         connection.close()

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from onrecord.ledger import rows
-from onrecord.ledger.rows import Row
+from onrecord.ledger.rows import COLUMNS, Row, Value
 from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.types import Record
 
@@ -23,14 +23,14 @@ def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> in
     changed = 0
     # By date: the index takes rising row numbers without flushing in between.
     for record in sorted(records, key=lambda record: rows.days_of(record.article.published)[0]):
-        if _add(connection, record, rows.report_row(record, added_at=now), running):
+        if _add(connection, record, rows.report_columns(record, added_at=now), running):
             running += len(record.statements or ())
             changed += 1
     connection.execute("UPDATE counters SET value = ? WHERE name = 'statements'", (running,))
     return changed
 
 
-def _add(connection: sqlite3.Connection, record: Record, report: Row, running: int) -> bool:
+def _add(connection: sqlite3.Connection, record: Record, report: dict[str, Value], running: int) -> bool:
     stored = connection.execute(
         f"SELECT no, layers, {', '.join(_SAME)} FROM reports WHERE id = ?", (report["id"],)
     ).fetchone()
@@ -42,12 +42,15 @@ def _add(connection: sqlite3.Connection, record: Record, report: Row, running: i
             return False
         _remove(connection, no)
         report["no"] = no
-    number = _insert(connection, "reports", [report])
     connection.execute(
         f"INSERT INTO additions (report, change, {', '.join(_NOTED)}) VALUES (?, ?, {_marks(_NOTED)})",
         (report["id"], "added" if stored is None else "replaced", *(report[name] for name in _NOTED)),
     )
-    _insert(connection, "records", [rows.body_row(record, report=number)])
+    number = connection.execute(
+        f"INSERT INTO reports ({', '.join(report)}) VALUES ({_marks(report)}) RETURNING no",
+        tuple(report.values()),
+    ).fetchone()[0]
+    _insert(connection, "records", [rows.record_row(record, report=number)])
     _insert(connection, "statements", rows.statement_rows(record, report=number, first=running))
     _insert(connection, "actors", rows.actor_rows(record, report=number))
     _insert(connection, "times", rows.time_rows(record, report=number))
@@ -72,19 +75,10 @@ def _remove(connection: sqlite3.Connection, report: int) -> None:
     connection.execute("DELETE FROM reports WHERE no = ?", (report,))
 
 
-def _insert(connection: sqlite3.Connection, table: str, new: Iterable[Row]) -> int:
-    """Insert rows that all have the same columns; the number of the last one."""
-    values = list(new)
-    if not values:
-        return 0
-    names = ", ".join(f'"{name}"' for name in values[0])
-    cursor = connection.cursor()
-    sql = f"INSERT INTO {table} ({names}) VALUES ({_marks(values[0])})"
-    if len(values) == 1:
-        cursor.execute(sql, tuple(values[0].values()))
-    else:
-        cursor.executemany(sql, [tuple(row.values()) for row in values])
-    return cursor.lastrowid or 0
+def _insert(connection: sqlite3.Connection, table: str, new: Iterable[Row]) -> None:
+    columns = COLUMNS[table]
+    names = ", ".join(f'"{name}"' for name in columns)
+    connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({_marks(columns)})", new)
 
 
 def _marks(names: Iterable[str]) -> str:

@@ -21,19 +21,32 @@ def check_owner(connection: sqlite3.Connection, path: Path, *, steps: Mapping[in
     Raises:
         LedgerError: it is another program's file, or a newer onrecord has written it.
     """
-    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
-    tables = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+    owner, tables, version = _header(connection)
     if owner != APPLICATION_ID and (owner or tables):
         raise LedgerError(
             f"{path}: this is another program's SQLite file: name another with --ledger or $ONRECORD_LEDGER"
         )
-    version, known = version_of(connection), max(steps)
+    known = max(steps)
     if version > known:
         raise LedgerError(
             f"{path}: its schema has number {version}, this onrecord knows {known}: use the newer onrecord "
             "that wrote it, or another ledger"
         )
     return version
+
+
+def _header(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Owner, number of tables and schema number, of one moment: another program may be making the file."""
+    asked = ("PRAGMA application_id", "SELECT count(*) FROM sqlite_schema", "PRAGMA user_version")
+    alone = not connection.in_transaction
+    if alone:
+        connection.execute("BEGIN")
+    try:
+        owner, tables, version = (int(connection.execute(sql).fetchone()[0]) for sql in asked)
+    finally:
+        if alone and connection.in_transaction:
+            connection.execute("COMMIT")
+    return owner, tables, version
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, steps: Mapping[int, str] = STEPS) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import TypeVar
 
 from msgspec import UNSET, UnsetType
@@ -13,8 +14,23 @@ from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.types import Actor, Interval, Published, Record, Span, Statement
 
 Value = str | int | float | bytes | None
-Row = dict[str, Value]
+Row = tuple[Value, ...]
 _T = TypeVar("_T")
+
+COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "records": ("report", "body"),
+        "statements": (
+            "no", "report", "id", "kind", "act", "polarity", "certainty",
+            "actor", "speaker", "speaker_type", "role", "country", "wikidata", "plain_names",
+            "source", "cue", "content", "addressee", "due_start", "due_end", "said_start", "said_end",
+            "nested_in", "confidence", "method",
+        ),
+        "actors": ("report", "id", "name", "type", "role", "country", "wikidata"),
+        "times": ("report", "n", "text", "type", "value", "start", "end"),
+    }
+)  # fmt: skip
+"""The columns of each table's rows, in the order in which the functions below give them."""
 
 _RECORD_LAYERS = ("statements", "actors", "times", "quantities", "headline", "events")
 _STATEMENT_LAYERS = ("speaker", "addressee", "act", "hedges", "conditions", "due", "said")
@@ -24,9 +40,10 @@ def layers_of(record: Record) -> frozenset[str]:
     """The fields that were judged: those of the record, and those of each of its statements."""
     layers = {name for name in _RECORD_LAYERS if getattr(record, name) is not UNSET}
     if record.statements is not UNSET:
-        for name in _STATEMENT_LAYERS:
-            if all(getattr(statement, name) is not UNSET for statement in record.statements):
-                layers.add(name)
+        layers.update(_STATEMENT_LAYERS)
+        layers -= {
+            name for each in record.statements for name in _STATEMENT_LAYERS if getattr(each, name) is UNSET
+        }
     return frozenset(layers)
 
 
@@ -48,8 +65,8 @@ def ordinal(day: str | None) -> int:
         return 0
 
 
-def report_row(record: Record, *, added_at: str) -> Row:
-    """What ``reports`` holds of the record (without its number)."""
+def report_columns(record: Record, *, added_at: str) -> dict[str, Value]:
+    """What ``reports`` holds of the record, by column (without its number)."""
     article = record.article
     first, last = days_of(article.published)
     headline = _judged(record.headline)
@@ -74,88 +91,70 @@ def report_row(record: Record, *, added_at: str) -> Row:
     }
 
 
-def body_row(record: Record, *, report: int) -> Row:
+def record_row(record: Record, *, report: int) -> Row:
     """What ``records`` holds: all of it."""
-    return {"report": report, "body": encode_record(record)}
+    return report, encode_record(record)
 
 
 def statement_rows(record: Record, *, report: int, first: int) -> Iterator[Row]:
     """What ``statements`` holds; ``first`` is the running number of the record's first statement."""
     day, _ = days_of(record.article.published)
+    number = (day << DAY_SHIFT) + first
     actors = {actor.id: actor for actor in record.actors or ()}
-    for running, statement in enumerate(record.statements or (), start=first):
+    for statement in record.statements or ():
         speaker = None if statement.speaker is UNSET else statement.speaker
         actor = actors.get(speaker) if speaker is not None else None
-        yield {
-            "no": (day << DAY_SHIFT) + running,
-            "report": report,
-            **_statement_columns(statement),
-            **_speaker_columns(statement, actor),
-        }
+        yield (
+            number,
+            report,
+            storable(statement.id),
+            statement.kind,
+            _judged(statement.act),
+            _judged(statement.polarity),
+            _judged(statement.certainty),
+            _text(speaker),
+            *_actor_columns(actor),
+            *_wording_columns(statement, actor),
+            *_ends(_judged(statement.due)),
+            *_ends(_judged(statement.said)),
+            _text(statement.nested_in),
+            statement.confidence,
+            storable(statement.method),
+        )
+        number += 1
 
 
 def actor_rows(record: Record, *, report: int) -> Iterator[Row]:
     """What ``actors`` holds."""
     for actor in {actor.id: actor for actor in record.actors or ()}.values():
-        yield {
-            "report": report,
-            "id": storable(actor.id),
-            "name": storable(actor.name),
-            "type": actor.type,
-            "role": _text(actor.role),
-            "country": _text(actor.country),
-            "wikidata": _text(actor.wikidata),
-        }
+        name, *rest = _actor_columns(actor)
+        yield report, storable(actor.id), name, *rest
 
 
 def time_rows(record: Record, *, report: int) -> Iterator[Row]:
     """What ``times`` holds."""
     for n, time in enumerate(record.times or ()):
-        yield {
-            "report": report,
-            "n": n,
-            "text": storable(time.text),
-            "type": time.type,
-            "value": storable(time.value),
-            "start": time.start,
-            "end": time.end,
-        }
+        yield report, n, storable(time.text), time.type, storable(time.value), time.start, time.end
 
 
-def _statement_columns(statement: Statement) -> Row:
-    due, said = _judged(statement.due), _judged(statement.said)
-    return {
-        "id": storable(statement.id),
-        "kind": statement.kind,
-        "act": _judged(statement.act),
-        "polarity": _judged(statement.polarity),
-        "certainty": _judged(statement.certainty),
-        "source": _span_text(statement.source),
-        "cue": _span_text(statement.cue),
-        "content": storable(statement.content.text),
-        "addressee": _span_text(_judged(statement.addressee)),
-        "due_start": _start(due),
-        "due_end": _end(due),
-        "said_start": _start(said),
-        "said_end": _end(said),
-        "nested_in": _text(statement.nested_in),
-        "confidence": statement.confidence,
-        "method": storable(statement.method),
-    }
+def _actor_columns(actor: Actor | None) -> Row:
+    if actor is None:
+        return None, None, None, None, None
+    return storable(actor.name), actor.type, _text(actor.role), _text(actor.country), _text(actor.wikidata)
 
 
-def _speaker_columns(statement: Statement, actor: Actor | None) -> Row:
-    names = " ".join(filter(None, (actor.name if actor else None, _span_text(statement.source))))
+def _wording_columns(statement: Statement, actor: Actor | None) -> Row:
+    """The names in plain letters, where those differ, then the source, cue, content and addressee."""
+    source = _span_text(statement.source)
+    names = " ".join(filter(None, (actor.name if actor else None, source)))
     plain = plain_letters(names)
-    return {
-        "actor": None if statement.speaker is UNSET else _text(statement.speaker),
-        "speaker": storable(actor.name) if actor else None,
-        "speaker_type": actor.type if actor else None,
-        "role": _text(actor.role) if actor else None,
-        "country": _text(actor.country) if actor else None,
-        "wikidata": _text(actor.wikidata) if actor else None,
-        "plain_names": None if plain == names else storable(plain),
-    }
+    return (
+        None if plain == names else storable(plain),
+        source,
+        _span_text(statement.cue),
+        storable(statement.content.text),
+        _span_text(_judged(statement.addressee)),
+    )
 
 
 def _judged(value: _T | UnsetType) -> _T | None:
@@ -170,9 +169,5 @@ def _span_text(span: Span | None) -> str | None:
     return None if span is None else storable(span.text)
 
 
-def _start(interval: Interval | None) -> str | None:
-    return interval.start if interval else None
-
-
-def _end(interval: Interval | None) -> str | None:
-    return interval.end if interval else None
+def _ends(interval: Interval | None) -> tuple[str | None, str | None]:
+    return (interval.start, interval.end) if interval else (None, None)

@@ -21,7 +21,7 @@ from onrecord.ledger.place import default_path
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.types import Record
 
-_BATCH = 256
+_BATCH = 1000
 _BATCH_SECONDS = 2.0
 
 
@@ -77,10 +77,10 @@ class Ledger:
     def add_many(
         self, records: Iterable[Record], *, on_commit: Callable[[Sequence[Record]], None] | None = None
     ) -> int:
-        """Keep the records, in transactions of some hundred, and return how many changed anything.
+        """Keep the records, many in a transaction, and return how many changed anything.
 
         Args:
-            records: taken one by one; a transaction is closed after 256 records or 2 seconds.
+            records: taken one by one; a transaction is closed after 1,000 records or 2 seconds.
             on_commit: called with the records of each transaction once they are on the disk.
 
         Raises:
@@ -136,7 +136,7 @@ class Ledger:
         return self._decode(*row)
 
     def records(self) -> Iterator[Record]:
-        """All records, in the order in which their reports were first added. The ledger may grow meanwhile."""
+        """All records, in the order in which their reports came in. The ledger may grow meanwhile."""
         last = 0
         while True:
             with explained(self.path):
@@ -169,7 +169,7 @@ class Ledger:
         filters.
 
         Case and accents do not count. ``"two words"`` in double quotes stand side by side; ``strik*`` is any
-        word that begins so (two letters at least). Without words, the latest statements that pass.
+        word that begins so (three letters at least). Without words, the latest statements that pass.
 
         Args:
             words: what to look for; nothing in it is syntax but the double quotes and the ``*``.

@@ -17,7 +17,7 @@ from onrecord.ledger.encoding import storable
 from onrecord.types import Offsets
 
 MOST_TERMS = 64
-LEAST_PREFIX = 2
+LEAST_PREFIX = 3
 """Letters that must stand before a ``*``: fewer would join the lists of a good part of all words."""
 
 _TERM = re.compile(r'"(?P<phrase>[^"]*)"?(?P<open>\*?)|(?P<word>[^\s"]+)')

@@ -1,0 +1,268 @@
+"""Killed writers, several programs at once, files that are no ledger, full disks: nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import zlib
+from pathlib import Path
+
+import pytest
+from tests.builders import make_record
+
+from onrecord.errors import LedgerError
+from onrecord.ledger import Ledger, migrations
+from onrecord.ledger.schema import APPLICATION_ID, STEPS
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("ONRECORD_TEST_KILLS", "12"))
+
+
+def start_writer(path: Path, first: int, how: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.ledger.writer", str(path), str(first), how]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def acknowledged(writer: subprocess.Popen[str], seconds: float) -> list[str]:
+    """Wait for the first line, then some more, kill, and return the ids that were printed whole."""
+    assert writer.stdout is not None
+    first = writer.stdout.readline()
+    time.sleep(seconds)
+    writer.send_signal(signal.SIGKILL)
+    printed = first + writer.stdout.read()
+    writer.wait()
+    return [line for line in printed.splitlines(keepends=True) if line.endswith("\n")]
+
+
+def check_sound(path: Path) -> list[str]:
+    """The ids in the ledger, once it is found sound: the file, the index, and one row for each."""
+    with Ledger(path) as ledger:
+        connection = ledger._connection
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        connection.execute("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+        ids = [record.id for record in ledger.records()]
+        assert ledger.counts() == {"reports": len(ids), "statements": len(ids)}
+    return ids
+
+
+def test_a_killed_writer_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    chance = random.Random(7)
+    promised: set[str] = set()
+    for n in range(KILLS):
+        how, first = ("one", "many")[n % 2], n * 100 if n % 3 else 0  # now and then what is there already
+        lines = acknowledged(start_writer(path, first, how), chance.random() * 0.15)
+        assert lines
+        promised.update(line.strip() for line in lines)
+        ids = check_sound(path)
+        assert promised <= set(ids)
+        assert len(ids) == len(set(ids))
+    assert len(promised) > KILLS
+
+
+def test_two_writers_and_a_reader_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    writers = [start_writer(path, 0, "one"), start_writer(path, 0, "one"), start_writer(path, 50_000, "one")]
+    try:
+        for writer in writers:
+            assert writer.stdout is not None and writer.stdout.readline()
+        seen = [0]
+        with Ledger(path, read_only=True) as ledger:
+            for _ in range(20):
+                hits = ledger.search("river rose", limit=40)
+                assert len({(hit.report, hit.statement) for hit in hits}) == len(hits)
+                seen.append(ledger.counts()["reports"])
+                time.sleep(0.02)
+        assert seen == sorted(seen) and seen[-1] > seen[1]
+    finally:
+        lines = [line for writer in writers for line in acknowledged_so_far(writer)]
+    ids = check_sound(path)
+    assert {line.strip() for line in lines} <= set(ids)
+    assert len(ids) == len(set(ids))
+
+
+def acknowledged_so_far(writer: subprocess.Popen[str]) -> list[str]:
+    assert writer.stdout is not None
+    writer.kill()
+    printed = writer.stdout.read()
+    writer.wait()
+    return [line for line in printed.splitlines(keepends=True) if line.endswith("\n")]
+
+
+def test_two_programs_may_make_the_same_ledger(tmp_path: Path) -> None:
+    for n in range(5):
+        path = tmp_path / f"{n}.db"
+        writers = [start_writer(path, first, "one") for first in (0, 1000)]
+        lines = [acknowledged(writer, 0.01) for writer in writers]
+        assert all(lines)
+        assert {line.strip() for part in lines for line in part} <= set(check_sound(path))
+
+
+def test_a_reader_sees_one_state_while_a_writer_replaces(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "a.db") as writer:
+        writer.add(make_record())
+        with Ledger(tmp_path / "a.db", read_only=True) as reader:
+            records = reader.records()
+            writer.add(make_record("Three berths were free."))
+            assert next(records).article.text == "Three berths were free."
+            assert [hit.content for hit in reader.search("berths")] == ["Three berths were free."]
+
+
+def test_a_writer_that_waits_too_long_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger, Ledger(path, busy_seconds=0.05) as other:
+        ledger._connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerError, match=r"a\.db: .*locked.*try again"):
+            other.add(make_record())
+        ledger._connection.execute("ROLLBACK")
+        assert other.add(make_record())
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"An ordinary text file. " * 50, "not a database"),
+        (b"SQLite format 3\0" + b"\xff" * 2000, "not a database|malformed|file is encrypted"),
+    ],
+)
+def test_a_file_that_is_no_ledger(tmp_path: Path, content: bytes, words: str, read_only: bool) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    with pytest.raises(LedgerError, match=words) as raised:
+        Ledger(path, read_only=read_only)
+    assert str(path) in str(raised.value)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_another_programs_database_is_left_alone(tmp_path: Path, read_only: bool) -> None:
+    path = tmp_path / "photos.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE photos (name TEXT)")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(LedgerError, match=r"photos\.db.*another program.*--ledger"):
+        Ledger(path, read_only=read_only)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_newer_schema_is_refused(tmp_path: Path, read_only: bool) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger:
+        ledger._connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(LedgerError, match=r"a\.db.*99.*newer onrecord"):
+        Ledger(path, read_only=read_only)
+
+
+def test_a_missing_ledger_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match="add pages first"):
+        Ledger(tmp_path / "none.db", read_only=True)
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_read_only_ledger_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger:
+        ledger.add(make_record())
+    with Ledger(path, read_only=True) as ledger:
+        with pytest.raises(LedgerError, match="readonly"):
+            ledger.add(make_record(id="r2"))
+        assert [record.id for record in ledger.records()] == ["r1"]
+
+
+def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
+    for read_only in (True, False):
+        with pytest.raises(LedgerError, match="this is a folder"):
+            Ledger(tmp_path, read_only=read_only)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LedgerError, match="file"):
+        Ledger(tmp_path / "file" / "a.db")
+
+
+def test_a_full_disk_keeps_what_was_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger:
+        ledger.add(make_record())
+        pages = ledger._connection.execute("PRAGMA page_count").fetchone()[0]
+        ledger._connection.execute(f"PRAGMA max_page_count = {pages + 2}")  # SQLite says "full" for this too
+        with pytest.raises(LedgerError, match=r"disk is full.*free some space"):
+            ledger.add_many(make_record(f"Word{n} " * 500, id=f"x{n}") for n in range(50))
+        assert [record.id for record in ledger.records()] == ["r1"]
+        assert len(ledger.search("port")) == 1
+        ledger._connection.execute("PRAGMA max_page_count = 1000000")
+        assert ledger.add(make_record(id="r2"))
+    check_sound(path)
+
+
+def test_a_damaged_record_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    for body in (
+        b"garbage",
+        zlib.compress(b'{"id":'),
+        zlib.compress(b'{"id": 3}'),
+    ):
+        with Ledger(path) as ledger:
+            ledger.add(make_record())
+            ledger._connection.execute("UPDATE records SET body = ?", (body,))
+            with pytest.raises(LedgerError, match=r"record of r1 is damaged"):
+                ledger.get("r1")
+
+
+def test_migrations_take_the_steps_that_are_missing_all_or_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger:
+        ledger.add(make_record())
+        connection = ledger._connection
+        broken = {
+            **STEPS,
+            2: "CREATE TABLE judgements (no INTEGER);",
+            3: "CREATE TABLE reports (no INTEGER);",
+        }
+        with pytest.raises(sqlite3.OperationalError):
+            migrations.migrate(connection, path, steps=broken)
+        assert migrations.version_of(connection) == 1
+        assert not connection.execute("SELECT * FROM sqlite_schema WHERE name = 'judgements'").fetchall()
+        later = {**STEPS, 2: "CREATE TABLE judgements (no INTEGER);", 3: "CREATE INDEX j ON judgements (no);"}
+        assert migrations.migrate(connection, path, steps=later) == 3
+        assert migrations.migrate(connection, path, steps=later) == 3
+        assert migrations.version_of(connection) == 3
+        assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        assert ledger.get("r1") == make_record()
+
+
+def test_the_schema_ends_each_statement() -> None:
+    with pytest.raises(ValueError, match="does not end"):
+        migrations.split_script("CREATE TABLE a (b);\nCREATE TABLE c (d)")
+    assert len(migrations.split_script(STEPS[1])) == STEPS[1].count(";\n")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "a.db") as ledger:
+        ledger.add(make_record())
+    tmp_path.chmod(0o500)
+    try:
+        with Ledger(tmp_path / "a.db", read_only=True) as ledger:
+            assert len(ledger.search("port")) == 1
+        with pytest.raises(LedgerError):
+            Ledger(tmp_path / "b.db")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_a_copy_of_the_file_is_a_ledger(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "a.db") as ledger:
+        ledger.add(make_record())
+    shutil.copy(tmp_path / "a.db", tmp_path / "b.db")
+    with Ledger(tmp_path / "b.db", read_only=True) as ledger:
+        assert ledger.get("r1") == make_record()
