@@ -107,6 +107,9 @@ class _Finder:
                     self.take(run)
             else:
                 headlines.append((style, runs))
+        for style, runs in headlines:
+            for run in runs if style == "title" else ():
+                self.learn(run)
         for run in self.open:
             self.settle(run)
         for style, runs in headlines:
@@ -201,7 +204,7 @@ class _Finder:
                 rest = run[size:]
                 if not rest:
                     return size
-                if size == 1 and run[0].text in words.GIVEN_MALE | words.GIVEN_FEMALE:
+                if size == 1 and run[0].text in words.GIVEN:
                     return 0  # Jordan Peele, Paris Hilton
                 last = run[-1].text.lower()
                 if last in groups.ORG_WORDS or last in words.PLACE_WORDS or last in words.OTHER_WORDS:
@@ -350,6 +353,14 @@ class _Finder:
 
     # -- headlines -------------------------------------------------------------------------------------------
 
+    def learn(self, run: list[_Word]) -> None:
+        """Take in a full name that a headline gives, so that the body's short form is known."""
+        for word, after in zip(run, run[1:], strict=False):
+            if _is_given(word) and word.text not in words.GIVEN_WEAK and after.gap == " ":
+                if after.text.lower() not in words.PLAIN and not self.is_common([after]):
+                    self.surnames.add(after.text)
+                    self.given.add(word.text)
+
     def take_headline(self, run: list[_Word], *, capitals: bool) -> None:
         """In title case or capitals only what is known elsewhere, or a given name with the word after it, counts."""
         i = 0
@@ -366,7 +377,7 @@ class _Finder:
             joined = " ".join(texts[:size])
             if joined in gazetteer and not (size == 1 and texts[0].lower() in words.PLAIN):
                 return size, gazetteer[joined]
-        if len(texts) > 1 and texts[0] in words.GIVEN_MALE | words.GIVEN_FEMALE:
+        if len(texts) > 1 and texts[0] in words.GIVEN:
             if texts[1] in self.surnames or (
                 texts[0] not in words.GIVEN_WEAK and not capitals and texts[1].lower() not in words.PLAIN
                 and not self.is_common(run[1:2])

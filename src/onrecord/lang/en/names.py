@@ -90,6 +90,8 @@ GIVEN_FEMALE: frozenset[str] = frozenset(
     """.split()
 )
 
+GIVEN: frozenset[str] = frozenset((*GIVEN_MALE, *GIVEN_FEMALE))
+
 # Given names that are as often something else: alone, or before one unknown word, they prove nothing.
 GIVEN_WEAK: frozenset[str] = frozenset(
     """

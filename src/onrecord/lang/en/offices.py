@@ -228,11 +228,11 @@ FORMER: frozenset[str] = frozenset(
 # Nouns with which a text varies the name of whom it has just been about.
 VARIATIONS: frozenset[str] = frozenset(
     """
-    businessman businesswoman billionaire millionaire mogul tycoon politician lawmaker legislator senator congressman
-    congresswoman governor nominee candidate contender challenger incumbent frontrunner front-runner hopeful democrat
-    republican conservative libertarian star actor actress singer musician rapper author writer veteran native leader
-    magnate entrepreneur statesman strongman dictator economist diplomat lawyer scientist researcher professor
-    academic physicist surgeon striker midfielder defender goalkeeper champion athlete boxer player coach footballer
-    entertainer comedian filmmaker activist cleric monarch pontiff mp general lady official
+    businessman businesswoman billionaire millionaire mogul tycoon politician 
+    nominee candidate contender challenger incumbent frontrunner front-runner hopeful democrat
+    republican conservative libertarian star actor actress singer musician rapper veteran native
+    magnate entrepreneur statesman 
+    striker midfielder defender goalkeeper champion athlete boxer
+    entertainer comedian filmmaker
     """.split()
 )

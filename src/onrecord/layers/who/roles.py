@@ -15,7 +15,7 @@ from onrecord.layers.who.states import country_of
 _TOKEN = re.compile(r"[^\s]+")
 _PARTY = re.compile(r",? \(?([RDI])(?:[-–][A-Z][\w.]+)?\)?(?=[,.\s)]|$)")
 _AGE = re.compile(r", \d\d(?=,)")
-_LEAD = re.compile(r"\W+")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
 @dataclass
@@ -66,7 +66,7 @@ def _gender_of(name: str, honorific: str, before: str, after: str) -> str | None
     parts = name.split()
     if len(parts) < 2 and name in words.GIVEN_WEAK:
         return None
-    given = parts[0] if parts[0] in words.GIVEN_MALE | words.GIVEN_FEMALE else parts[0].split("-")[0]
+    given = parts[0] if parts[0] in words.GIVEN else parts[0].split("-")[0]
     if len(parts) > 1 and len(given.rstrip(".")) == 1:
         given = parts[1] if len(parts) > 2 else given
     male, female = given in words.GIVEN_MALE, given in words.GIVEN_FEMALE
@@ -102,7 +102,7 @@ def _before(scene: Scene, name: Name) -> list[str]:
     for i, token in enumerate(reversed(tokens)):
         word = token[0].lstrip("(\"“'‘—–-")
         bare = word.lower()
-        if bare not in data.WITH_STOP and bare.rstrip(".") != bare and bare not in offices.TITLES and not _is_dotted(word):
+        if bare not in data.WITH_STOP and bare.rstrip(".") != bare and not _may_stop(word, bare):
             break
         if i == 0 and word.endswith(","):  # "the campaign's manager, Ana Silva"
             if not _is_noun(bare.rstrip(",")):
@@ -124,8 +124,9 @@ def _before(scene: Scene, name: Name) -> list[str]:
     return taken[::-1]
 
 
-def _is_dotted(word: str) -> bool:
-    return bool(re.fullmatch(r"(?:[A-Z]\.)+", word))
+def _may_stop(word: str, bare: str) -> bool:
+    """Whether a word that ends in a full stop goes on: a title, an honorific, initials."""
+    return bare in offices.TITLES or bare in offices.HONORIFICS or bool(_INITIALS.fullmatch(word))
 
 
 def _is_noun(bare: str) -> bool:
