@@ -1,0 +1,58 @@
+"""Times: TIMEX3 expressions with their values, and the calendar interval of each.
+
+The grammar is data (:mod:`onrecord.lang.en.time_rules`); the pass over the text reads its matches in text order, so
+that an expression may refer to those before it.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from onrecord.layers.spans import make_span
+from onrecord.layers.timex import values
+from onrecord.layers.timex.context import Context, Reading
+from onrecord.layers.timex.grammar import find_matches
+from onrecord.layers.timex.periods import last_day
+from onrecord.types import Time
+
+
+def find_times(text: str, *, report_date: datetime.date | None) -> tuple[Time, ...]:
+    """The time expressions of ``text``, in text order, none overlapping another.
+
+    Args:
+        text: the article's text.
+        report_date: the day of the report, from which "Friday" and "last year" are reckoned. Without it relative
+            expressions get values with ``X`` ("XXXX-WXX-5") and no interval.
+
+    >>> import datetime
+    >>> [(t.text, t.value) for t in find_times("She spoke Thursday.", report_date=datetime.date(2022, 10, 14))]
+    [('Thursday', '2022-10-13')]
+    """
+    context = Context(text, report_date)
+    found: list[Time] = []
+    for rule, match in find_matches(text):
+        try:
+            reading: Reading | None = getattr(values, rule.function)(match, context)
+        except (ValueError, OverflowError):
+            continue
+        if reading is None:
+            continue
+        if reading.period and reading.anchors:
+            context.mention(match.start(), reading.period)
+        found.append(_time(text, match.start(), match.end(), reading))
+    return tuple(found)
+
+
+def _time(text: str, start: int, end: int, reading: Reading) -> Time:
+    days = reading.days
+    if days is None and reading.period is not None:
+        days = (reading.period.first, last_day(reading.period))
+    span = make_span(text, (start, end))
+    return Time(
+        spans=span.spans,
+        text=span.text,
+        type=reading.type,
+        value=reading.value,
+        start=days[0].isoformat() if days else None,
+        end=days[1].isoformat() if days else None,
+    )
