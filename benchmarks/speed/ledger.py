@@ -94,7 +94,7 @@ def _word(n: int) -> str:
 
 
 def fill(path: Path, statements: int, press: Press) -> tuple[float, float]:
-    """Fill a new ledger: statements a second, and a second of processor time (making the records left out)."""
+    """Fill a new ledger: statements a second, and a second of processor time, the records made before."""
     spent = worked = 0.0
     reports = -(-statements // STATEMENTS_A_REPORT)
     with Ledger(path) as ledger:

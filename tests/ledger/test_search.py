@@ -154,7 +154,7 @@ def test_without_words_the_latest_come_first(ledger: Ledger) -> None:
 def test_words_in_the_content_weigh_more_than_in_the_title(ledger: Ledger) -> None:
     hits = ledger.search("tram")
     assert hits[-1].report == "r4"  # only its title has the word
-    assert [hit.rank for hit in hits] == sorted(hit.rank for hit in hits)
+    assert [hit.rank for hit in hits] == sorted((hit.rank for hit in hits), reverse=True)
 
 
 def test_a_hit_says_what_is_needed_to_show_it(ledger: Ledger) -> None:
@@ -260,3 +260,22 @@ def test_pages_of_a_long_result_hold_each_hit_once(tmp_path: Path, monkeypatch: 
             pages = [ids(ledger.search("tram", limit=size, offset=offset)) for offset in range(0, 40, size)]
             assert [id for page in pages for id in page] == whole
         assert ledger.search("tram", offset=40) == [] and ledger.search("tram", limit=0) == []
+
+
+def test_what_says_a_word_more_often_or_more_briefly_stands_higher(tmp_path: Path) -> None:
+    texts = {
+        "long": "The dam may leak, engineers wrote in a letter that ran to many pages and many annexes.",
+        "short": "The dam may leak.",
+        "twice": "The dam is a dam that may leak.",
+        "other": "The dams may leak.",
+        "source": "It may leak.",
+    }
+    with Ledger(tmp_path / "a.db") as ledger:
+        for id, text in texts.items():
+            ledger.add(report(id, text, title="Dam" if id == "source" else None))
+        assert ids(ledger.search("dam")) == ["twice", "short", "long", "source"]
+        assert ids(ledger.search("dam*"))[-1] == "source" and "other" in ids(ledger.search("dam*"))
+        assert (
+            ids(ledger.search('"may leak"'))[0] in ("source", "short")
+            and len(ledger.search('"may leak"')) == 5
+        )

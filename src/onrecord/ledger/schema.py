@@ -130,7 +130,7 @@ SELECT s.no AS no,
 
 CREATE VIRTUAL TABLE found USING fts5 (
     content, source, speaker, role, title, publisher, facets,
-    content = 'searchable', content_rowid = 'no',
+    content = 'searchable', content_rowid = 'no', columnsize = 0,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 """

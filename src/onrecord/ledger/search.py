@@ -1,9 +1,9 @@
 """Search: words and filters in, typed hits out.
 
-Matches are taken from the index latest first, in blocks of 500, and each block is ordered by BM25 (FTS5's
-``bm25()``, a hit in the content weighing most). A search with fewer matches than that is thus ordered by
-relevance throughout; one with more shows the best of the latest first, and costs the same however many there
-are. Without words the latest come first.
+Matches are taken from the index latest first, in blocks of 200, and each block is ordered by BM25F (a hit in
+the content weighing most). A search with fewer matches than that is thus ordered by relevance throughout; one
+with more shows the best of the latest first, and costs the same however many there are. Without words the
+latest come first.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from msgspec import Struct
 
 from onrecord.errors import UsageError
 from onrecord.ledger.encoding import plain_letters
+from onrecord.ledger.ranking import score
 from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.ledger.words import Term, find_marks, match_expression, parse_words
 from onrecord.types import Act, Certainty, Kind, Offsets, Polarity, Published
 
-BLOCK = 500
+BLOCK = 200
 _WORD_COLUMNS = ("content", "source", "speaker", "title")
-_WEIGHTS = "10.0, 3.0, 3.0, 0.0, 1.0, 0.0, 0.0"  # in the order of the columns of `found`
 _LAST_ROW = (1 << 63) - 1
 _ACTS = frozenset(get_args(Act))
 
@@ -32,9 +32,9 @@ class Hit(Struct, frozen=True, kw_only=True):
     """A statement that a search found, with what is needed to show it; ``Ledger.get(hit.report)`` has the
     rest.
 
-    ``marks`` are the words searched for, as half-open code-point offsets into ``content``. ``rank`` is BM25
-    as SQLite gives it: the lower, the better; 0 without words. None is for what is unknown or was not
-    judged.
+    ``marks`` are the words searched for, as half-open code-point offsets into ``content``. ``rank`` is BM25F,
+    the higher the better, to be compared within one search only; 0 without words. None is for what is unknown
+    or was not judged.
     """
 
     report: str
@@ -94,7 +94,9 @@ def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
     connection.execute("BEGIN")
     try:
         rows = (
-            _ranked(connection, where, values, query) if terms else _latest(connection, where, values, query)
+            _ranked(connection, where, values, query, terms)
+            if terms
+            else _latest(connection, where, values, query)
         )
         return [_hit(connection, row, rank, terms) for row, rank in rows]
     finally:
@@ -165,15 +167,16 @@ def _day(day: datetime.date | str | None, name: str) -> int | None:
 
 
 def _ranked(
-    connection: sqlite3.Connection, where: str, values: list[object], query: Query
+    connection: sqlite3.Connection, where: str, values: list[object], query: Query, terms: tuple[Term, ...]
 ) -> list[tuple[int, float]]:
-    sql = f"SELECT found.rowid, bm25(found, {_WEIGHTS}) {where} ORDER BY found.rowid DESC LIMIT ? OFFSET ?"
+    sql = f"SELECT found.rowid {where} ORDER BY found.rowid DESC LIMIT ? OFFSET ?"
     ranked: list[tuple[int, float]] = []
     first = query.offset // BLOCK * BLOCK
     end = query.offset + query.limit - first
     while len(ranked) < end:
-        block = connection.execute(sql, [*values, BLOCK, first + len(ranked)]).fetchall()
-        ranked += sorted(block, key=lambda row: (row[1], -row[0]))
+        block = [row for (row,) in connection.execute(sql, [*values, BLOCK, first + len(ranked)])]
+        fields = [connection.execute(_FIELDS, (row,)).fetchone() for row in block]
+        ranked += sorted(zip(block, score(terms, fields), strict=True), key=lambda pair: (-pair[1], -pair[0]))
         if len(block) < BLOCK:
             break
     return ranked[query.offset - first : end]
@@ -186,6 +189,11 @@ def _latest(
     sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
     return connection.execute(sql, [*values, query.limit, query.offset]).fetchall()
 
+
+_FIELDS = """
+SELECT s.content, s.source, s.speaker, r.title
+  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no = ?
+"""
 
 _HIT = """
 SELECT r.id, r.title, r.url, r.publisher, r.published_start, r.published_end, r.published_basis,
