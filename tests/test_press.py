@@ -122,7 +122,7 @@ def test_metadata(key: str) -> None:
         assert datetime.datetime.fromisoformat(dated[0]["datePublished"]).date().isoformat() == report["date"]
     else:
         days = [datetime.datetime.fromisoformat(stamp).date().isoformat() for stamp in tagged]
-        assert days == [report.get("first_published", report["date"]), report["date"]]
+        assert days == [report["date"], report.get("modified", report["date"])]
 
 
 def test_a_page_without_date_and_one_with_its_dateline_alone() -> None:
