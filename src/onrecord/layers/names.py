@@ -169,6 +169,9 @@ class _Finder:
         run, titled = self.peel(run)
         if not run:
             return
+        if titled and run[0].gap.strip():
+            self.take_after_office(run)
+            return
         known = self.entry(run)
         if known and not titled:
             self.add(run[:known], _gazetteer()[_joined(run[:known])])
@@ -181,6 +184,17 @@ class _Finder:
             self.take(run[inner:])
             return
         self.classify(run, titled)
+
+    def take_after_office(self, run: list[_Word]) -> None:
+        """What follows "Secretary of", "President of": the body or state, then perhaps the person's name."""
+        start = next((i for i in range(1, len(run)) if _is_given(run[i]) or _INITIALS.fullmatch(run[i].text)), 0)
+        if start and not run[start].gap.strip():
+            self.take(run[:start])
+            self.add_person(run[start:])
+        elif len(run) > 2 and not run[1].gap.strip() and run[0].text in ("State", "Defense", "Defence", "Treasury"):
+            self.add_person(run[1:])
+        else:
+            self.take(run)
 
     def drop_dates(self, run: list[_Word]) -> list[_Word]:
         """Cut at months and days: what is before them is taken, what is after them goes on."""
@@ -438,6 +452,8 @@ def _joins(run: list[_Word], word: _Word) -> bool:
         return True
     if not all(link in words.ORG_LINKS for link in links):
         return False
+    if links[0] in ("of", "for") and run[-1].text.lower() in offices.TITLES_OF:
+        return True
     if links[0] in ("of", "for", "on"):
         return run[-1].text in words.ORG_OF or run[0].text in words.ORG_OF
     if links == ["and"] or links == ["&"]:

@@ -155,3 +155,17 @@ ANY_BODY: frozenset[str] = frozenset(
     ("agency", "company", "firm", "group", "organization", "organisation", "bank", "network", "newspaper", "paper",
      "outlet", "body", "institution", "watchdog", "nonprofit", "charity", "manufacturer", "retailer", "airline")
 )  # fmt: skip
+
+# Nouns by which one document may be called in turn.
+SAME_DOCUMENT: tuple[frozenset[str], ...] = (
+    frozenset(("study", "report", "analysis", "research", "survey", "paper", "review", "assessment", "authors")),
+    frozenset(("poll", "survey", "polling")),
+    frozenset(("article", "story", "piece", "report", "column", "editorial", "essay", "op-ed")),
+    frozenset(("ad", "advertisement", "spot", "video", "clip", "commercial", "footage", "recording", "tape")),
+    frozenset(("film", "documentary", "movie")),
+    frozenset(("lawsuit", "suit", "complaint", "filing", "petition")),
+    frozenset(("statement", "release", "communique", "communiqué")),
+    frozenset(("letter", "email", "e-mail", "memo", "note", "message")),
+    frozenset(("book", "memoir", "autobiography", "biography")),
+    frozenset(("ruling", "decision", "judgment", "judgement", "verdict", "opinion", "order")),
+)

@@ -233,6 +233,18 @@ VARIATIONS: frozenset[str] = frozenset(
     republican conservative libertarian star actor actress singer musician rapper veteran native
     magnate entrepreneur statesman 
     striker midfielder defender goalkeeper champion athlete boxer
-    entertainer comedian filmmaker
+    senator governor congressman congresswoman lawmaker entertainer comedian filmmaker
     """.split()
 )
+
+# Titles that "of" or "for" completes before the name comes ("Secretary of State Ann Roe").
+TITLES_OF: frozenset[str] = frozenset(
+    ("secretary", "minister", "speaker", "president", "chairman", "director", "governor", "mayor", "commissioner",
+     "undersecretary", "ambassador", "chief", "attorney", "bishop", "archbishop", "king", "queen", "prince")
+)  # fmt: skip
+
+# Offices that only their holder is called by, even for the sake of variety.
+ELECTED: frozenset[str] = frozenset(
+    ("senator", "governor", "congressman", "congresswoman", "lawmaker", "legislator", "mayor", "mp", "president",
+     "nominee", "candidate", "secretary", "minister", "prime minister", "representative", "general")
+)  # fmt: skip

@@ -78,13 +78,14 @@ class _Mention:
     parts: tuple[str, ...]  # folded, without suffixes
     suffix: str
     described: Described
+    leads: bool  # the first person of its sentence
 
 
 def _gather_people(scene: Scene, cast: Cast, people: Sequence[Name]) -> None:
     mentions = [_mention(scene, name) for name in people]
     clusters: list[list[_Mention]] = []
     # Full names first, whole before short, so that a headline's short form finds the name it is short for.
-    for mention in sorted(mentions, key=lambda one: (-min(len(one.parts), 3), one.name.start)):
+    for mention in sorted(mentions, key=_precedence):
         home = _home(clusters, mention)
         if home is None:
             clusters.append([mention])
@@ -97,12 +98,17 @@ def _gather_people(scene: Scene, cast: Cast, people: Sequence[Name]) -> None:
             cast.of_name[one.name.start] = entity
 
 
+def _precedence(mention: _Mention) -> tuple[int, bool, int]:
+    return -min(len(mention.parts), 3), mention.described.gender is None, mention.name.start
+
+
 def _mention(scene: Scene, name: Name) -> _Mention:
     parts = [part.rstrip(",") for part in _SPLIT.split(fold(scene.text[name.start : name.end])) if part]
     suffix = ""
     while len(parts) > 1 and parts[-1] in words.SUFFIXES:
         suffix = parts.pop().rstrip(".")
-    return _Mention(name, tuple(parts), suffix, describe(scene, name))
+    leads = scene.sentences[scene.sentence(name.start)][0] == name.start or scene.first_person(name)
+    return _Mention(name, tuple(parts), suffix, describe(scene, name), leads)
 
 
 def _home(clusters: list[list[_Mention]], mention: _Mention) -> list[_Mention] | None:
@@ -112,19 +118,21 @@ def _home(clusters: list[list[_Mention]], mention: _Mention) -> list[_Mention] |
         fits = [cluster for cluster in fits if gender is None or _gender(cluster) in (gender, None)] or fits
     if len(fits) > 1 and len(mention.parts) == 1:
         fits.sort(key=lambda cluster: (-_full_forms(cluster), cluster[0].name.start))
-        # "Clinton" alone is the Clinton the article is about, unless it has just named another one in full.
+        # "Clinton" alone is the Clinton the article is about, unless another one has just led a sentence.
         if _full_forms(fits[0]) < _DOMINANT * _full_forms(fits[1]):
             fits.sort(key=lambda cluster: _distance(cluster, mention))
     return fits[0] if fits else None
 
 
 def _distance(cluster: list[_Mention], mention: _Mention) -> int:
-    before = [one.name.start for one in cluster if one.name.start < mention.name.start and len(one.parts) > 1]
-    return mention.name.start - max(before) if before else 1_000_000 + cluster[0].name.start
+    """How far back a cluster was last named in full at the head of a sentence."""
+    at = mention.name.start
+    before = [one.name.start for one in cluster if one.name.start < at and len(one.parts) > 1 and one.leads]
+    return at - max(before) if before else 1_000_000 - len(cluster)
 
 
 def _full_forms(cluster: list[_Mention]) -> int:
-    return sum(len(one.parts) > 1 for one in cluster)
+    return sum(len(one.parts) > 1 or one.described.gender is not None for one in cluster)
 
 
 def _fits(full: _Mention, short: _Mention) -> bool:

@@ -50,7 +50,7 @@ def read_phrase(scene: Scene, start: int, end: int) -> Phrase:
     found = _pronoun(tokens, lows, start, end)
     if found is not None:
         return found
-    names = list(scene.names_in(start, end))
+    names = list(scene.names_at(start, end))
     members = _members(scene, names)
     if members:
         core = scene.text[start:end]
@@ -104,7 +104,7 @@ def _noun_phrase(
     scene: Scene, tokens: list[tuple[int, int, str]], lows: list[str], names: list[Name]
 ) -> Phrase:
     start, end = tokens[0][0], tokens[-1][1]
-    inside = [name for name in names if name.end <= end]
+    inside = [name for name in names if name.start < end]
     core = scene.text[start:end]
     phrase = Phrase("other", start, end, head=lows[-1], core=core)
     phrase.definite = lows[0] in phrases.DEFINITE

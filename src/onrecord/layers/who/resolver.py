@@ -17,6 +17,7 @@ from onrecord.types import Offsets, Statement
 
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _DESCRIPTION = re.compile(r"\b[Tt]he (?:[^\W\d_]+ ){0,2}?([^\W\d_]+(?:-[^\W\d_]+)?)\b")
+_VERBAL = re.compile(r" (?:and|but|said|says|told|was|is|were|are|had|has|have|will|would|that|when) ")
 _NEAREST = 1.08  # how much the first candidate must be ahead of the second
 _PEOPLE = ("person", "unnamed")
 
@@ -101,7 +102,8 @@ class Resolver:
             at = source.spans[0][0]
             found.spoken.extend(source.spans[:1])
             quoted = self.scene.quote(at) is not None
-            self.salience.note(found, at, 0.3 if quoted else SPEAKING)
+            kin = source.text.split(None, 1)[0].lower() in phrases.POSSESSIVE and " " in source.text
+            self.salience.note(found, at, 0.3 if quoted else 1.0 if kin else SPEAKING)
         return found
 
     def resolve(self, i: int) -> Entity | None:
@@ -193,11 +195,15 @@ class Resolver:
         return found
 
     def relative(self, at: int) -> Entity | None:
-        """Whom "who" goes back to: the noun phrase right before it."""
+        """Whom "who" goes back to: the name or noun phrase right before it, past an apposition."""
         text = self.scene.text
         end = at
         while end and text[end - 1] in " ,\u00a0—–-":
             end -= 1
+        if text.startswith("who", at):
+            person = self.apposed(at)
+            if person is not None:
+                return person
         for name in self.scene.names_in(max(0, end - 60), end):
             if name.end == end and name.start in self.cast.of_name:
                 return self.cast.of_name[name.start]
@@ -217,6 +223,18 @@ class Resolver:
         if phrase.form == "person":
             return self.described(phrase)
         return self.group(phrase) if phrase.form == "group" else None
+
+    def apposed(self, at: int) -> Entity | None:
+        """The person named last before ``at``, if only an apposition lies between."""
+        start = max(self.scene.sentences[self.scene.sentence(at)][0], at - 140)
+        people = [name for name in self.scene.names_in(start, at) if name.type == "person"]
+        if not people:
+            return None
+        gap = self.scene.text[people[-1].end : at]
+        words = gap.split()
+        if not gap.strip(" ,—–-(") or (gap.startswith(", ") and not _VERBAL.search(gap)):
+            return self.cast.of_name.get(people[-1].start)
+        return self.cast.of_name.get(people[-1].start) if words[:1] and words[0] in phrases.COPULAS else None
 
     def plural(self, at: int, around: int | None, own: Sequence[Offsets]) -> Entity | None:
         """Whom "they" means: those who spoke or were named last, if they are many or a body."""
@@ -245,6 +263,9 @@ class Resolver:
         """The entity of a source that is a name."""
         assert phrase.name is not None
         entity = self.cast.of_name.get(phrase.name.start)
+        if entity is not None and entity.type == "person" and phrase.core and phrase.head in offices.PERSON_NOUNS:
+            entity.nouns |= {phrase.head, *offices.NEAR_NOUNS.get(phrase.head, ())}
+            entity.role = entity.role or f"{_bare(phrase.core)} {phrase.complement}".split(",")[0].strip()
         if entity is not None and phrase.name.type == "other" and " " not in entity.name and not phrase.definite:
             entity.type = "person"
         return entity
@@ -252,12 +273,31 @@ class Resolver:
     def described(self, phrase: Phrase) -> Entity | None:
         """A person called by an office, a profession or a description."""
         if phrase.indefinite:
-            return self.new(phrase, "unnamed")
+            return self.ahead(phrase) or self.new(phrase, "unnamed")
         country = country_of(phrase.core) or country_of(phrase.complement)
         found = self.already(phrase, country)
         if found is not None:
             return found
-        return self.office(phrase, country) or self.variation(phrase) or self.keyed(phrase, "person" if phrase.definite else "unnamed")
+        return (
+            self.office(phrase, country)
+            or self.ahead(phrase)
+            or self.variation(phrase)
+            or self.keyed(phrase, "person" if phrase.definite else "unnamed")
+        )
+
+    def ahead(self, phrase: Phrase) -> Entity | None:
+        """The one person of that description whom the next sentences, or those after a headline, name."""
+        here = self.scene.sentence(phrase.start)
+        headline = self.scene.paragraph(phrase.start) == 0
+        reach = 12 if headline else 2
+        found = []
+        for one in self.cast.entities:
+            if one.type != "person" or not one.mentions or one.mentions[0][0] < phrase.end:
+                continue
+            if self.scene.sentence(one.mentions[0][0]) - here <= reach and self.matches(one, phrase, None):
+                if headline or phrase.head in fold(one.role or "").split():
+                    found.append(one)
+        return found[0] if len(found) == 1 else None
 
     def already(self, phrase: Phrase, country: str | None) -> Entity | None:
         """The person mentioned before who may be called so, the most present one."""
@@ -275,6 +315,8 @@ class Resolver:
         if not self.may_be(one, phrase, last):
             return False
         if phrase.possessor is not None and last in offices.RELATION_NOUNS:
+            if phrase.possessor in phrases.POSSESSIVE:
+                return one.role is not None
             return one.role is not None and fold(phrase.possessor) in fold(one.role)
         if phrase.complement.startswith(("of ", "for ", "at ")):
             named = re.findall(r"[A-Z][\w-]+", phrase.complement)
@@ -294,6 +336,8 @@ class Resolver:
         """Whether nothing that is known of a person speaks against the description."""
         gender = "m" if head in offices.NOUNS_MALE else "f" if head in offices.NOUNS_FEMALE else None
         if gender is not None and one.gender not in (gender, None):
+            return False
+        if head in offices.ELECTED and head not in one.nouns and one.nouns & offices.ELECTED:
             return False
         named = parties(f"{' '.join(phrase.modifiers)} {head}")
         return not (named and one.parties and not named & one.parties)
@@ -363,6 +407,10 @@ class Resolver:
         if phrase.definite and len(phrase.modifiers) <= 1:
             ranked = self.salience.ranked(phrase.start, ("document",))
             found = _first([(score, one) for score, one in ranked if phrase.head in one.nouns], margin=1.0)
+            if found is not None:
+                return found
+            alike = {noun for nouns in groups.SAME_DOCUMENT if phrase.head in nouns for noun in nouns}
+            found = _first([(score, one) for score, one in ranked if alike & one.nouns], margin=1.0)
             if found is not None:
                 return found
         found = self.among_keyed(phrase, "document")

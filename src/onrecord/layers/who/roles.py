@@ -14,6 +14,7 @@ from onrecord.layers.who.states import country_of
 
 _TOKEN = re.compile(r"[^\s]+")
 _PARTY = re.compile(r",? \(?([RDI])(?:[-–][A-Z][\w.]+)?\)?(?=[,.\s)]|$)")
+_POSSESSIVE = re.compile(r"['’]s? ")
 _AGE = re.compile(r", \d\d(?=,)")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
@@ -41,7 +42,7 @@ def describe(scene: Scene, name: Name) -> Described:
     found = Described()
     honorific = before[-1] if before else ""
     role_words = [word for word in before if word.lower() not in offices.HONORIFICS]
-    found.nouns = _nouns(" ".join(role_words)) | _nouns(_core(after))
+    found.nouns = _nouns(_POSSESSIVE.split(" ".join(role_words))[-1]) | _nouns(_core(after))
     party = _PARTY.match(scene.text, name.end)
     if party is not None:
         found.nouns |= {"republican"} if party[1] == "R" else {"democrat"} if party[1] == "D" else set()
@@ -156,7 +157,8 @@ def _after(scene: Scene, name: Name) -> str:
 def _core(phrase: str) -> str:
     """The phrase before its first complement."""
     stop = data.COMPLEMENT.search(phrase)
-    return phrase[: stop.start()] if stop is not None else phrase
+    core = phrase[: stop.start()] if stop is not None else phrase
+    return _POSSESSIVE.split(core)[-1]
 
 
 def _has_noun(phrase: str) -> bool:

@@ -50,6 +50,15 @@ class Scene:
         """Where lines start."""
         return [0, *(found.end() for found in re.finditer(r"\n", self.text))]
 
+    def first_person(self, name: Name) -> bool:
+        """Whether no other person is named before it in its sentence."""
+        start = self.sentences[self.sentence(name.start)][0]
+        return not any(one.type == "person" for one in self.names_in(start, name.start))
+
+    def names_at(self, start: int, end: int) -> Sequence[Name]:
+        """The names that start within ``text[start:end]``."""
+        return self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
     def names_in(self, start: int, end: int) -> Sequence[Name]:
         """The names that lie wholly within ``text[start:end]``."""
         low = bisect_left(self._name_starts, start)
