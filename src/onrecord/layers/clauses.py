@@ -34,6 +34,7 @@ class Sentence(NamedTuple):
 
 
 _WORD_OR_MARK = re.compile(r"[^\W_]+(?:[-’'.&/@][^\W_]+)*(?:[’'](?=\s))?|--+|\.\.+|[^\w\s]|_+")
+_MOST_TOKENS = 250  # what is longer is no sentence: it is read in pieces, so that the work stays linear
 _KEPT_AT_END = ".!?…,"
 
 
@@ -55,7 +56,10 @@ def read_sentences(text: str, quotations: Sequence[Quotation]) -> tuple[Sentence
             paragraph += 1
         last = end
         first = bisect_left(starts, start)
-        found.append(Sentence(start, end, paragraph, tuple(_tokens(masked, start, end, outer, first))))
+        tokens = tuple(_tokens(masked, start, end, outer, first))
+        for begun in range(0, len(tokens), _MOST_TOKENS):
+            piece = tokens[begun : begun + _MOST_TOKENS]
+            found.append(Sentence(piece[0].start, piece[-1].end, paragraph, piece))
     return tuple(found)
 
 

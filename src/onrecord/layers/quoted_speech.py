@@ -171,6 +171,12 @@ class _Finder:
             limit = quotes[count + 1] if count + 1 < len(quotes) else len(tokens)
             span = (tokens[quote].start, tokens[quote].end)
             before = self._frame_before(tokens, quote) if quote > max(done, 0) else None
+            if (
+                before is not None
+                and tokens[before.cue[0]].low == ":"
+                and self._frame_after(tokens, quote, limit)
+            ):
+                before = None
             if before is not None and before.cue[0] >= max(done, 0):
                 source = _offsets(tokens, before.source) or (draft.source if draft else None)
                 draft = self._keep(tokens, before, source, [span], "quote-after-verb", 0.92)
@@ -305,7 +311,7 @@ class _Finder:
                 continue
             if not self._may_introduce(tokens, verb[1], quote, mark):
                 return None
-            source = subject_before(tokens, at)
+            source = subject_before(tokens, at) if at else subject_after(tokens, verb[1] - 1, quote)
             if source is None or "ing" in verb[0].inflections and tokens[at - 1].low not in ("is", "are"):
                 source = main_subject(tokens[:at])
             return Frame(source, (at, verb[1]), quote)

@@ -95,6 +95,17 @@ def find_reported(text: str, sentences: Sequence[Sentence], quoted: Quoted) -> l
     return drafts
 
 
+def _is_title(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence is a heading in which nearly every word has a capital."""
+    words = [token for token in tokens if token.kind == "word" and len(token.low) > 3]
+    return 3 <= len(words) <= 20 and all(token.capital for token in words)
+
+
+def _lowered(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a heading with the capital taken off what may be a verb."""
+    return [t._replace(capital=False) if at and t.low in FORMS else t for at, t in enumerate(tokens)]
+
+
 class _Reader:
     """Reads one sentence from left to right."""
 
@@ -106,7 +117,7 @@ class _Reader:
         framed: tuple[int, Offsets] | None,
     ) -> None:
         self.text = text
-        self.tokens = tokens
+        self.tokens = _lowered(tokens) if _is_title(tokens) else tokens
         self.used = used
         self.end = len(tokens)
         while self.end and tokens[self.end - 1].kind == "mark" and tokens[self.end - 1].low not in (")", "%"):
