@@ -1,9 +1,9 @@
 """Builds copies of which it is known what each line is.
 
-``bodies.txt`` holds clean articles, ``bank.tsv`` lines of page furniture with the place where they stand (``h`` head,
-``i`` between paragraphs, ``f`` foot), ``copies.txt`` whole copies written by hand (``T|`` title, ``B|`` body, ``C|``
-furniture). The bank is split by a hash of each line: the visible half may be read when rules are written, the hidden
-half is for measuring alone.
+``bodies.txt`` holds clean articles, ``bank.tsv`` lines of page furniture with the place where they stand
+(``h`` head, ``i`` between paragraphs, ``f`` foot), ``copies.txt`` whole copies written by hand (``T|``
+title, ``B|`` body, ``C|`` furniture). The bank is split by a hash of each line: the visible half may be read
+when rules are written, the hidden half is for measuring alone.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ def built_copies(*, hidden: bool) -> Iterator[Copy]:
             yield build_copy(f"{number}.{turn}", title, body, bank, chance)
 
 
-def build_copy(name: str, title: str, body: list[str], bank: dict[str, list[list[str]]], chance: random.Random) -> Copy:
+def build_copy(
+    name: str, title: str, body: list[str], bank: dict[str, list[list[str]]], chance: random.Random
+) -> Copy:
     lines: list[str] = []
     chrome: list[str] = []
 

@@ -1,4 +1,5 @@
-"""Text copies: what of the body is kept, what of the page's furniture is left, and whether one title comes out."""
+"""Text copies: what of the body is kept, what of the page's furniture is left, and whether one title comes
+out."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ NEEDS_SHARED = False
 
 
 def measure(shared: Path | None = None) -> dict[str, float]:
-    """Percentages over the copies with visible furniture, with hidden furniture, and over those written by hand."""
+    """Percentages over the copies with visible furniture, with hidden furniture, and over those written by
+    hand."""
     sets = {
         "visible": built_copies(hidden=False),
         "hidden": built_copies(hidden=True),

@@ -1,7 +1,7 @@
 """What a page says: a Page in, an Article out. Offsets are born here, once.
 
-A page of kind ``article`` stays exactly as it is. Of HTML and of copies the body is taken, one blank line between
-paragraphs; what is left out is kept in ``dropped`` with its reason.
+A page of kind ``article`` stays exactly as it is. Of HTML and of copies the body is taken, one blank line
+between paragraphs; what is left out is kept in ``dropped`` with its reason.
 """
 
 from __future__ import annotations

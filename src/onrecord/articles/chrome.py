@@ -1,10 +1,10 @@
-"""Takes the page's furniture off a copy: repeated titles, share lines, links to other stories, captions, bylines.
+"""Takes the page's furniture off a copy: repeated titles, share lines, links, captions, bylines.
 
 Three kinds of evidence are weighed: what a line says (:mod:`onrecord.articles.furniture`, over the data of
-``lang/en/chrome.py``), its form (does it end as a sentence does), and its place (above the first paragraph, below
-the last, under "Related stories"). A line that ends as a sentence goes only on what it says; a short one that does
-not may go for its place at the head or the foot. Subheadings, verse, lists and turns of an interview stay. All that
-goes is kept, with its reason.
+``lang/en/chrome.py``), its form (does it end as a sentence does), and its place (above the first paragraph,
+below the last, under "Related stories"). A line that ends as a sentence goes only on what it says;
+a short one that does not may go for its place at the head or the foot. Subheadings, verse, lists and turns of
+an interview stay. All that goes is kept, with its reason.
 """
 
 from __future__ import annotations
@@ -23,7 +23,14 @@ from onrecord.articles.furniture import (
 )
 from onrecord.articles.lines import Line, lines_of, make_line
 from onrecord.articles.titles import find_title, halved, same_words, split_suffix
-from onrecord.lang.en.chrome import RELATED_HEADS, VERBS
+from onrecord.lang.en.chrome import (
+    CHROME_WORDS,
+    OUTLET_WORDS,
+    READER_WORDS,
+    RELATED_HEADS,
+    STRONG_WORDS,
+    VERBS,
+)
 from onrecord.types import Dropped
 
 MIN_PARAGRAPH_WORDS = 8
@@ -129,6 +136,8 @@ def _link_title(line: Line, *, first: bool) -> bool:
 def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None) -> None:
     """Short lines above the first paragraph and below the last, which no article begins or ends with."""
     body = [i for i, line in enumerate(lines) if reasons[i] is None and i != title and _paragraph(line)]
+    while len(body) > 1 and _appeal(lines[body[-1]]):
+        reasons[body.pop()] = "subscribe"
     if not body:
         return
     first, last = body[0], _foot(lines, reasons, body)
@@ -144,19 +153,38 @@ def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None)
             reasons[index] = "dateline"
 
 
+def _appeal(line: Line) -> bool:
+    """The page asks something of its reader ("If you value our work …"): no report ends so outside
+    quotation."""
+    words = set(line.words)
+    both = words & READER_WORDS and words & OUTLET_WORDS and words & CHROME_WORDS
+    return bool(both) and not line.quoted and not line.turn and len(line.words) <= 30
+
+
 def _foot(lines: list[Line], reasons: list[str | None], body: list[int]) -> int:
-    """The last paragraph of the body: what stands below a run of furniture, and is little, belongs to the foot."""
-    last = len(body) - 1
-    while last > 0 and len(body) - last <= _FOOT_SENTENCES:
+    """The last paragraph of the body: what stands below a run of furniture, and is little, belongs to the
+    foot.
+
+    A sentence with a word of the page's own in it needs one line of furniture above it, any other a run of
+    them.
+    """
+    for last in range(len(body) - 1, max(0, len(body) - 1 - _FOOT_SENTENCES), -1):
         between = reasons[body[last - 1] + 1 : body[last]]
-        if sum(reason is not None and reason not in _INLINE for reason in between) >= _FOOT_RUN:
+        run = sum(reason is not None and reason not in _INLINE for reason in between)
+        if run >= _FOOT_RUN or (run and all(_of_the_page(lines[i]) for i in body[last:])):
             return body[last - 1]
-        last -= 1
     return body[-1]
 
 
+def _of_the_page(line: Line) -> bool:
+    """A sentence that may be the page's: short, no quotation, with a word to the reader or of the web."""
+    own = any(word in READER_WORDS or word in OUTLET_WORDS or word in STRONG_WORDS for word in line.words)
+    return own and not line.quoted and not line.turn and len(line.words) <= 25
+
+
 def _closing_list(lines: list[Line], reasons: list[str | None], last: int) -> range:
-    """Three and more lines of some length straight after the last paragraph are a list that the article ends with."""
+    """Three and more lines of some length straight after the last paragraph are a list that the article ends
+    with."""
     end = last + 1
     while end < len(lines) and reasons[end] is None and not lines[end].ended:
         end += 1
@@ -196,6 +224,9 @@ def _foot_reason(lines: list[Line], reasons: list[str | None], index: int) -> st
         return "timestamp"
     if is_biography(line) and any(reason is not None for reason in reasons[max(0, index - 2) : index]):
         return "byline"
+    below = any(reason is not None and reason not in _INLINE for reason in reasons[max(0, index - 2) : index])
+    if line.ended and below and _of_the_page(line):
+        return "furniture"
     if line.ended or line.quoted or line.turn or len(line.words) > 16:
         return None
     if _in_list(lines, reasons, index) or (line.item and _next_item(lines, index)):

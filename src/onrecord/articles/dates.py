@@ -35,7 +35,7 @@ Days = tuple[datetime.date, datetime.date]
 def parse_days(text: str) -> Days | None:
     """The closed interval of days that a date in ISO 8601 or a common English form denotes.
 
-    A day, a month ("October 2022") or a year. A numeric date whose day and month could be either ("03/04/2022") is
+    A day, a month ("October 2022") or a year. A numeric date that may be read two ways ("03/04/2022") is
     None, as is what is no date.
     """
     day = parse_day(text)
@@ -98,7 +98,8 @@ def _at(match: re.Match[str] | None, day: object) -> tuple[int, datetime.date] |
 
 
 def _numeric(text: str) -> tuple[int, datetime.date] | None:
-    """Day and month as numbers: with dots the day comes first; else one of them must be above 12, or both equal."""
+    """Day and month as numbers: with dots the day comes first; else one of them must be above 12, or both
+    equal."""
     match = _NUMERIC.search(text)
     if not match:
         return None

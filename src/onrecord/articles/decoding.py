@@ -1,8 +1,8 @@
 """Bytes to text: which encoding, and what of the text is junk of the transport.
 
-The order: a byte-order mark, UTF-8 where the bytes are valid as such, what the carrier declared, what the page's own
-``meta`` says, what the bytes look like. Text is repaired only where it is plainly broken (mojibake, lone surrogates,
-control characters); quotation marks and accents stay as they are written.
+The order: a byte-order mark, UTF-8 where the bytes are valid as such, what the carrier declared, what the
+page's own ``meta`` says, what the bytes look like. Text is repaired only where it is plainly broken
+(mojibake, lone surrogates, control characters); quotation marks and accents stay as they are written.
 """
 
 from __future__ import annotations
@@ -24,11 +24,13 @@ _MAGIC = {
     b"%PDF-": "a PDF", b"\x89PNG": "a PNG image", b"\xff\xd8\xff": "a JPEG image", b"GIF8": "a GIF image",
     b"PK\x03\x04": "a ZIP archive or an office document", b"\x1f\x8b": "a gzip file", b"\x7fELF": "a program",
     b"\xd0\xcf\x11\xe0": "an old office document", b"BZh": "a bzip2 file", b"\xfd7zXZ": "an xz file",
-    b"SQLite format 3": "a database", b"RIFF": "a media file", b"OggS": "a media file", b"ID3": "a media file",
+    b"SQLite format 3": "a database", b"RIFF": "a media file", b"OggS": "a media file",
+    b"ID3": "a media file",
 }  # fmt: skip
 # The web's labels that mean a wider Windows set (WHATWG Encoding Standard).
 _LABELS = {
-    "iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso8859-1": "cp1252", "us-ascii": "cp1252",
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso8859-1": "cp1252",
+    "us-ascii": "cp1252",
     "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
 # Codecs of Python that are no encoding of pages.
@@ -87,7 +89,8 @@ def replace_surrogates(text: str) -> tuple[str, tuple[Warn, ...]]:
 
 
 def repair(text: str) -> tuple[str, tuple[Warn, ...]]:
-    """The text with its mojibake (UTF-8 read as something else) undone, line by line, by ftfy; nothing else."""
+    """The text with its mojibake (UTF-8 read as something else) undone, line by line, by ftfy; nothing
+    else."""
     if text.isascii():
         return text, ()
     import ftfy

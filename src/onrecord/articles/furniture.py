@@ -1,4 +1,5 @@
-"""What kind of page furniture a single line is, judged by itself: patterns and vocabulary, without its place."""
+"""What kind of page furniture a single line is, judged by itself: patterns and vocabulary, without its
+place."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ _PARTS = re.compile(r"\s?[,|·/–—]\s+|\s-\s")
 _SPLIT = re.compile(r"[\s|/·•]+")
 _DATELINE = re.compile(
     r"^[A-Z][A-Z.'’-]{1,20}(?: [A-Z.'’-]{2,20}){0,3}"  # the place, in capitals
-    r"(?:, (?:[A-Z][a-z.'’]{1,20} ?){1,3})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"  # its country, the day
+    r"(?:, (?:[A-Z][a-z.'’]{1,20} ?){1,3})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?"
     r"\s?(?P<agency>\([\w .'&/-]{2,40}\))?\s?(?P<dash>[-–—:/]{0,3})$"
 )
 _HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
@@ -77,7 +78,9 @@ def is_timestamp(line: Line, *, cued: bool) -> bool:
         return False
     cues = set(tokens) & data.TIME_CUES
     if cues == {"ago"}:
-        return not cued or bool(set(tokens) & {"hours", "hour", "minutes", "mins", "min", "days", "day", "h", "m"})
+        return not cued or bool(
+            set(tokens) & {"hours", "hour", "minutes", "mins", "min", "days", "day", "h", "m"}
+        )
     return not cued or bool(cues) or _CLOCK.search(line.text) is not None
 
 
@@ -143,7 +146,7 @@ def _by_pattern(line: Line) -> str | None:
 
 
 def _stamped(line: Line) -> bool:
-    """"Posted on March 3 by newsdesk": a word of publishing first, and a number."""
+    """ "Posted on March 3 by newsdesk": a word of publishing first, and a number."""
     cued = any(word in data.TIME_CUES for word in line.words[:2])
     return not line.ended and cued and len(line.words) <= 16 and any(c.isdigit() for c in line.text)
 
@@ -212,7 +215,11 @@ def _counts(line: Line) -> bool:
 
 
 def _credit_line(line: Line) -> bool:
-    if _CREDIT.fullmatch(line.core) and not line.quoted and not any(word in data.VERBS for word in line.words):
+    if (
+        _CREDIT.fullmatch(line.core)
+        and not line.quoted
+        and not any(word in data.VERBS for word in line.words)
+    ):
         return True
     start = _BYLINE.match(line.core)
     if start and not line.ended:
@@ -224,7 +231,7 @@ def _credit_line(line: Line) -> bool:
 
 
 def _named_role(line: Line) -> bool:
-    """"Ama Owusu, Health Correspondent", "Our Staff Reporter": names first, then what they are."""
+    """ "Ama Owusu, Health Correspondent", "Our Staff Reporter": names first, then what they are."""
     first, *rest = _PARTS.split(line.core, maxsplit=1)
     if rest:
         role = any(word.lower().strip(".,") in data.ROLES for word in rest[0].split())
@@ -240,7 +247,8 @@ def _names(words: list[str]) -> bool:
     if not words or not (_NAME.match(words[0]) or words[0].lower() in data.NAME_PARTICLES):
         return False
     return all(
-        _NAME.match(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word) or word in "–—-|@&"
+        _NAME.match(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word)
+        or word in "–—-|@&"
         or word.strip(",:").isdigit() or word.startswith("@")
         for word in words
     )  # fmt: skip

@@ -1,4 +1,5 @@
-"""HTML pages: the body by trafilatura in its default mode, the metadata by :mod:`onrecord.articles.metadata`."""
+"""HTML pages: the body by trafilatura in its default mode, the metadata by
+:mod:`onrecord.articles.metadata`."""
 
 from __future__ import annotations
 
@@ -22,10 +23,12 @@ MAX_DEPTH = 250
 
 _DOCUMENT = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
-_BLOCKS = frozenset(
-    "p head quote item row lb list table div section article blockquote li ul ol tr h1 h2 h3 h4 h5 h6 br hr pre dd dt dl "
-    "figure figcaption aside header footer main nav body code".split()
+_BLOCK_NAMES = (
+    "p head quote item row lb list table div section article blockquote li "
+    "ul ol tr h1 h2 h3 h4 h5 h6 br hr pre dd dt dl "
+    "figure figcaption aside header footer main nav body code"
 )
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _CELLS = frozenset({"cell", "td", "th"})
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "head_"})
 

@@ -16,6 +16,8 @@ _END = re.compile(r"(?:[.!?…:;]|\.\.\.)[\"'”’»)\]›“\s]*$|[\"”»][,)
 _RUN = re.compile(r"\s+")
 _EDGES = re.compile(r"^[^\w\"“”'‘’«»„‹(\[#@©]+|[^\w\"“”'‘’«»„›)\].!?…:;%]+$")
 _QUOTES = re.compile(r"[\"“”«»„]|(?:^|\s)['‘]\w")
+# "« Older  Newer »": guillemets as arrows, around or beside a label without a mark of its own.
+_ARROWS = re.compile(r"^(?:[«‹]\s?)?(?:[^\W_]+\s){0,3}[^\W_]+(?:\s?[»›])?$")
 _ITEM = re.compile(LIST_ITEM)
 _TURN = re.compile(SPEAKER_TURN)
 
@@ -38,7 +40,8 @@ class Line(NamedTuple):
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines of a text that hold anything, runs of white space made one space, wrapped paragraphs rejoined."""
+    """The lines of a text that hold anything, runs of white space made one space, wrapped paragraphs
+    rejoined."""
     return [make_line(line) for line in _rejoined(text)]
 
 
@@ -51,12 +54,15 @@ def make_line(raw: str) -> Line:
     )
     ended = _END.search(text[-20:]) is not None
     turn = _TURN.match(text[:400])
+    quoted = _QUOTES.search(text) is not None
+    if quoted and _ARROWS.match(text):
+        ended = quoted = False
     return Line(
         text=text,
         core=core,
         words=words,
         ended=ended,
-        quoted=_QUOTES.search(text) is not None,
+        quoted=quoted,
         item=_ITEM.match(text) is not None,
         turn=turn is not None and (ended or turn.group(1) is not None),
     )
@@ -85,7 +91,8 @@ def _blocks(text: str) -> list[list[str]]:
 
 
 def _wrapped(block: list[str], width: int) -> bool:
-    """Whether each line broke only because the next word did not fit (what an editor that fills lines does)."""
+    """Whether each line broke only because the next word did not fit (what an editor that fills lines
+    does)."""
     pairs = list(zip(block, block[1:], strict=False))
     full = all(len(line) + SLACK + 1 + len(after.split(None, 1)[0]) > width for line, after in pairs)
     return bool(pairs) and full and any(not _END.search(line[-20:]) for line, _ in pairs)

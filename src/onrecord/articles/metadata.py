@@ -1,4 +1,5 @@
-"""Title, date, authors, publisher, address and language of an HTML page: JSON-LD, then meta tags, then htmldate."""
+"""Title, date, authors, publisher, address and language of an HTML page: JSON-LD, then meta tags, then
+htmldate."""
 
 from __future__ import annotations
 
@@ -12,13 +13,16 @@ from msgspec import Struct
 from onrecord.articles.dates import parse_days, published
 from onrecord.types import Published
 
-ARTICLE_TYPES = frozenset(
+_TYPE_NAMES = (
     "article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle "
-    "reviewnewsarticle blogposting liveblogposting report socialmediaposting advertisercontentarticle".split()
+    "reviewnewsarticle blogposting liveblogposting report socialmediaposting advertisercontentarticle"
 )
+ARTICLE_TYPES = frozenset(_TYPE_NAMES.split())
 _DATE_META = (
-    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
-    "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued",
+    "dcterms.issued",
+    "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+    "publish-date",
     "publication_date", "article.published", "date",
 )  # fmt: skip
 _TITLE_META = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title")
@@ -88,7 +92,8 @@ def _published(tree: Any, node: dict[str, Any], meta: dict[str, str], url: str |
 
 
 def _guessed(tree: Any, url: str | None) -> Published:
-    """What htmldate finds in the markup; its search of the running text is left off, since that may be any date."""
+    """What htmldate finds in the markup; its search of the running text is left off, since that may be any
+    date."""
     import htmldate
 
     try:
@@ -114,7 +119,7 @@ def _title(tree: Any, node: dict[str, Any], meta: dict[str, str], publisher: str
 def _only_heading(tree: Any) -> str | None:
     headings = [_squeeze(heading.text_content()) for heading in tree.xpath("//h1")[:20]]
     headings = [heading for heading in headings if heading]
-    return headings[0] if len(headings) == 1 and len(headings[0]) > 8 else None
+    return headings[0] if len(headings) == 1 and len(headings[0] or "") > 8 else None
 
 
 def _url(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> str | None:

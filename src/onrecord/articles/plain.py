@@ -14,7 +14,8 @@ from onrecord.types import Article, Dropped, Page, Published, Warn
 _PUBLISHED_LINE = frozenset({"timestamp", "byline", "dateline"})
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DATELINE = re.compile(
-    r"^[A-Z][A-Za-z.'’ -]{1,30}(?:, [A-Z][\w.'’ -]{1,30})?[,:]? ?(?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}\b[^—–-]{0,30})?[^—–-]{0,40}(?:—|–|--| - |:)"
+    r"^[A-Z][A-Za-z.'’ -]{1,30}(?:, [A-Z][\w.'’ -]{1,30})?[,:]? ?"
+    r"(?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}\b[^—–-]{0,30})?[^—–-]{0,40}(?:—|–|--| - |:)"
 )
 _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:(?:19|20)\d\d[\s,–-]{0,3}){0,3}(?:by )?([A-Z][\w&.'’ -]{2,50})",
@@ -24,7 +25,8 @@ _OWNER_END = re.compile(r"\s*(?:[.,|]| all rights| - |–|—| ltd| inc| limited
 
 
 def read_plain(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
-    """The article of a copy: furniture dropped, title, authors, publisher and date read from the copy's own lines."""
+    """The article of a copy: furniture dropped, title, authors, publisher and date read from the copy's own
+    lines."""
     text, warnings = clean(text)
     text, repaired = repair(text)
     copy = drop_chrome(text, title=page.title)
@@ -42,7 +44,8 @@ def read_plain(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
 
 
 def published_in(copy: Copy) -> Published:
-    """The date a copy bears: a line of publication, else the dateline; without a year there only with a copyright's."""
+    """The date a copy bears: a line of publication, else the dateline; without a year there only with a
+    copyright's."""
     lines = [item for item in copy.dropped if item.reason in _PUBLISHED_LINE]
     for item in sorted(lines, key=lambda item: "update" in item.text.lower()):
         day = parse_day(item.text)

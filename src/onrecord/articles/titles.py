@@ -39,7 +39,8 @@ def split_suffix(text: str) -> tuple[str, str] | None:
 
 
 def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None, str | None]:
-    """The title of the lines, and the publisher where the title names it; ``chrome`` tells which lines are furniture.
+    """The title of the lines, and the publisher where the title names it; ``chrome`` tells which lines are
+    furniture.
 
     A title is never the only line, nor one that ends as a sentence unless it is repeated or in title case.
     """
@@ -51,6 +52,7 @@ def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None,
 def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
     """A line that stands several times, twice on one line, or once more with the publisher behind it."""
     keys = [same_words(line.text) for line in lines]
+    found: list[tuple[int, str, str | None]] = []
     for index, line in enumerate(lines[:_HEAD_LINES]):
         if len(line.words) < 3 or line.item:
             continue
@@ -58,25 +60,29 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
         if half is not None and len(half.split()) >= 3:
             return half, None
         often = keys.count(keys[index])
-        if chrome[index] is None and often > 1 and _may_head(line, lines, index, often):
-            return line.text, None
+        label = _label_before(lines, chrome, index)
+        if chrome[index] is None and often > 1 and not label and _may_head(line, lines, index, often):
+            found.append((often, line.text, None))
         parts = split_suffix(line.text)
         if parts and same_words(parts[0]) in keys:
-            return parts
-    return None
+            found.append((2, *parts))
+    if not found:
+        return None
+    _, title, publisher = max(found, key=lambda item: (len(item[1].split()) >= 5, item[0], len(item[1])))
+    return title, publisher
 
 
 def _may_head(line: Line, lines: list[Line], index: int, often: int) -> bool:
     """A repeated line is the title above the body alone: further down it is a refrain or a pull quote."""
     if len(line.words) > MAX_TITLE_WORDS or any(o.ended and len(o.words) > 7 for o in lines[:index]):
         return False
-    at_once = same_words(lines[index + 1].text) == same_words(line.text)
     full_stop = line.text.rstrip("\"'”’») ").endswith(".")
-    return not full_stop or often > 2 or at_once or _title_case(line)
+    return not full_stop or often > 2 or _title_case(line)
 
 
 def _first(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
-    """The first line above the body that reads as a headline; one that also reads as a link only for want of it."""
+    """The first line above the body that reads as a headline; one that also reads as a link only for want of
+    it."""
     head = _above_body(lines, chrome)
     for index in head:
         if chrome[index] is None and _headline(lines[index]) and not _label_before(lines, chrome, index):

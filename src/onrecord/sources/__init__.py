@@ -1,8 +1,8 @@
 """Where pages come from: a location in, pages (or the error that took their place) out.
 
 One file a source. Whatever goes wrong with one page is yielded in its place as a
-:class:`~onrecord.errors.PageError`; the rest goes on. Heavy libraries are loaded by the source that needs them,
-when it needs them.
+:class:`~onrecord.errors.PageError`; the rest goes on. Heavy libraries are loaded by the source that needs
+them, when it needs them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ def find_pages(
     """The pages at the locations, in their order, folders sorted by name.
 
     Args:
-        locations: files, folders (all that is below them), ``-`` for standard input, or ``http(s)://`` addresses.
+        locations: files, folders (all that is below them), ``-`` for standard input, or ``http(s)://``
+        addresses.
             Only an address named here is fetched, and the entries of a feed when ``follow`` is set.
         stdin: what ``-`` reads.
         follow: fetch the page behind each entry of a feed instead of taking what the feed carries.

@@ -21,12 +21,14 @@ def articles_of_file(path: Path) -> Iterator[Page | PageError]:
     """One page a line of a ``.jsonl`` or ``.jsonl.gz`` file.
 
     Yields:
-        The page, located as ``file.jsonl:17``; or a ContentError for a line that is no object with a ``text``, and
-        a SourceError where a compressed file breaks off.
+        The page, located as ``file.jsonl:17``; or a ContentError for a line that is no object with a
+        ``text``, and a SourceError where a compressed file breaks off.
     """
-    opened = gzip.open(path, "rb") if path.name.lower().endswith(".gz") else path.open("rb")
-    with opened as stream:
-        yield from articles_of_stream(cast(BinaryIO, stream), str(path))
+    with path.open("rb") as stream:
+        if path.name.lower().endswith(".gz"):
+            yield from articles_of_stream(cast(BinaryIO, gzip.GzipFile(fileobj=stream)), str(path))
+        else:
+            yield from articles_of_stream(stream, str(path))
 
 
 def articles_of_stream(stream: BinaryIO, location: str, *, head: bytes = b"") -> Iterator[Page | PageError]:
@@ -73,7 +75,8 @@ def page_of_object(item: object, location: str) -> Page:
 
 
 def _lines(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
-    """The lines of ``head`` and the stream; one above the limit is cut just above it, its rest passed over."""
+    """The lines of ``head`` and the stream; one above the limit is cut just above it, its rest passed
+    over."""
     buffered = io.BufferedReader(_Rejoined(head, stream), 1 << 16) if head else stream
     while line := buffered.readline(MAX_PAGE_BYTES + 1):
         yield line

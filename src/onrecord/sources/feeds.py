@@ -12,7 +12,8 @@ from onrecord.types import Page
 
 
 def pages_of_feed(data: bytes, location: str, *, charset: str | None = None) -> Iterator[Page | PageError]:
-    """One page an entry, located as ``feed.xml#3``; the title, date, author and link of the entry come with it.
+    """One page an entry, located as ``feed.xml#3``; the title, date, author and link of the entry come with
+    it.
 
     Yields:
         The page, or a ContentError for an entry without text.

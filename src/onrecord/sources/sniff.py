@@ -17,10 +17,13 @@ SUFFIXES: dict[str, Form] = {
     ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
 
-ASSETS = frozenset(
-    ".css .js .mjs .map .json .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff .woff2 .ttf .otf .eot "
-    ".mp3 .mp4 .m4a .ogg .wav .webm .mov .avi .db .db-wal .db-shm .csv .py .pyc .toml .yaml .yml .ini .lock".split()
+_ASSET_NAMES = (
+    ".css .js .mjs .map .json .png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .woff "
+    ".woff2 .ttf .otf .eot "
+    ".mp3 .mp4 .m4a .ogg .wav .webm .mov .avi .db .db-wal .db-shm "
+    ".csv .py .pyc .toml .yaml .yml .ini .lock"
 )
+ASSETS = frozenset(_ASSET_NAMES.split())
 """What lies beside saved pages and is none: passed over in a folder, read when named."""
 
 HEAD_BYTES = 4096

@@ -17,7 +17,8 @@ def pages_of_warc(path: Path) -> Iterator[Page | PageError]:
     """One page an HTML response, located as ``file.warc.gz#12`` (the twelfth response).
 
     Yields:
-        The page; a ContentError for one too large; a SourceError where the file is shorter than its lengths say.
+        The page; a ContentError for one too large; a SourceError where the file is shorter than its lengths
+        say.
 
     Raises:
         SourceError: the library that reads WARC files is not installed, or the file is none.

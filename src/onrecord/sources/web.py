@@ -1,8 +1,8 @@
 """Pages of the web, fetched politely, and only when named.
 
-Every address that is connected to is checked after its name was resolved, and again after each redirect: none that
-is private, local or reserved is ever reached. ``robots.txt`` is obeyed, time and size are limited. Proxies of the
-environment are not used, since through them the address could not be checked.
+Every address that is connected to is checked after its name was resolved, and again after each redirect:
+none that is private, local or reserved is ever reached. ``robots.txt`` is obeyed, time and size are limited.
+Proxies of the environment are not used, since through them the address could not be checked.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from onrecord._version import __version__
 from onrecord.errors import ContentError, PageError, SourceError
 from onrecord.sources.limits import read_limited, too_large
 from onrecord.sources.sniff import HEAD_BYTES, form_by_head
-from onrecord.types import Page
+from onrecord.types import Page, PageKind
 
 AGENT = f"onrecord/{__version__}"
 TIMEOUT = 20.0
@@ -65,7 +65,8 @@ def pages_of_url(url: str) -> Iterator[Page | PageError]:
 
 
 def fetch_page(url: str, *, given: Page | None = None) -> Page:
-    """The page at the address, with the title, date and so on that ``given`` (the entry of a feed) says of it.
+    """The page at the address, with the title, date and so on that ``given`` (the entry of a feed) says of
+    it.
 
     Raises:
         SourceError: it cannot or may not be fetched.
@@ -80,8 +81,8 @@ def fetch_page(url: str, *, given: Page | None = None) -> Page:
 
 
 def fetch(url: str, *, resolve: Resolver | None = None, timeout: float = TOTAL_TIMEOUT) -> Answer:
-    """What is at the address after at most five redirects; ``resolve`` gives the addresses of a host that may be
-    connected to (by default the public ones only).
+    """What is at the address after at most five redirects; ``resolve`` gives the addresses of a host that
+    may be connected to (by default the public ones only).
 
     Raises:
         SourceError: no connection, a private address, too many redirects, too slow.
@@ -143,8 +144,8 @@ def _page(answer: Answer, location: str) -> Page:
     plain = answer.type.startswith("text/") and answer.type != "text/html"
     if not (form == "html" or plain or "html" in answer.type or not answer.type):
         raise ContentError(location, f"is {answer.type}, neither HTML nor text", code="type")
-    kind = cast("object", "text" if plain and form != "html" else "html")
-    return Page(location=location, kind=kind, content=answer.body, charset=answer.charset, url=answer.url)  # type: ignore[arg-type]
+    kind: PageKind = "text" if plain and form != "html" else "html"
+    return Page(location=location, kind=kind, content=answer.body, charset=answer.charset, url=answer.url)
 
 
 def _split(url: str, location: str) -> SplitResult:
@@ -195,7 +196,7 @@ def _connect(
     except (OSError, UnicodeError, IndexError) as error:
         raise _failed(location, error) from error
     connection = http.client.HTTPConnection(host, port, timeout=timeout)
-    connection.default_port = 443 if secure else 80  # type: ignore[attr-defined]
+    connection.default_port = 443 if secure else 80
     connection.sock = wrapped
     return connection
 
