@@ -2,8 +2,8 @@
 
 Text that a spreadsheet would run as a formula (it begins with ``=``, ``+``, ``-``, ``@``, a tab or a return;
 OWASP, "CSV Injection") is defused by an apostrophe before it. Empty is what is unknown or is not there;
-``not_judged`` names the columns that are empty because their layer was not run. Several spans are ``start-end``
-with spaces between, in code points; several texts are joined by `` | ``.
+``not_judged`` names the columns that are empty because their layer was not run. Spans are ``start-end`` with
+spaces between them, in code points; several texts are joined by `` | ``.
 """
 
 from __future__ import annotations
