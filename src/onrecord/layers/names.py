@@ -166,6 +166,9 @@ class _Finder:
         run = self.drop_dates(run)
         if not run:
             return
+        if len(run) > 1 and self.is_plain_body(run):
+            self.classify(run, False)
+            return
         run, titled = self.peel(run)
         if not run:
             return
@@ -289,6 +292,12 @@ class _Finder:
             return run[0].text in words.ORG_OF or any(word.text in words.ORG_OF for word in run[:-1])
         return bool(_ACRONYM.fullmatch(run[-1].text)) and not _is_given(run[0]) and len(run[-1].text) > 2
 
+    def is_plain_body(self, run: list[_Word]) -> bool:
+        """Whether a run that opens with a title is a body's name all the same ("General Assembly")."""
+        last = run[-1].text.lower()
+        heads = last in groups.ORG_WORDS and last not in _SURNAME_LIKE
+        return heads and _is_title(run[0]) and not any(_is_given(word) or "." in word.text for word in run)
+
     def of_title(self, run: list[_Word]) -> bool:
         """Whether an unknown run is a person by the noun or verb next to it."""
         if not 1 < len(run) <= 4:
@@ -351,7 +360,11 @@ class _Finder:
             return
         elif self.speaks(run):
             self.add(run, "person")
-        elif not word.first:
+        elif word.first:
+            after = _NEXT.match(self.text, word.end, word.end + 24)
+            if after is not None and (after[1] in words.AUXILIARIES or after[1].endswith("ed")):
+                self.add(run, "other")
+        else:
             before = _BEFORE.search(self.text, max(0, word.start - 16), word.start)
             place = before is not None and before[1] in words.PLACE_BEFORE
             self.add(run, "place" if place else "other")

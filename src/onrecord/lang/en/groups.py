@@ -96,7 +96,8 @@ ORG_WORDS: frozenset[str] = frozenset(
     studio studios superintendency syndicate systems taskforce team technologies technology telegraph television
     theater theatre times tribunal tribune trust tv union united university ventures watch works workers world
     caucus conservancy registry presidency treasury initiative squad commons lords diet knesset duma bundestag
-    politburo intelligence citizens veterans archives library investigations
+    healthcare coal steel oil gas foods pharma bancorp financial mining energy airlines motors brewing dynamics
+    aerospace airline labs solar wind railways railroad bancorp telecom communications politburo intelligence citizens veterans archives library investigations
     """.split()
 )
 

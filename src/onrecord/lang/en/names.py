@@ -251,3 +251,11 @@ SHORT_FORMS: dict[str, str] = {
     "muammar": "moammar", "moamer": "moammar", "abdallah": "abdullah", "abdulla": "abdullah", "usama": "osama",
     "alyaksandr": "alexander", "aliaksandr": "alexander", "nicolás": "nicolas", "recep tayyip": "recep",
 }  # fmt: skip
+
+# Words after which, at the head of a sentence, a lone capitalised word was most likely the subject, and a name.
+AUXILIARIES: frozenset[str] = frozenset(
+    """
+    is was has had will would did does can could may might also says won lost went came took made became began left
+    met gave got ran held spoke led grew taught wrote sent told found kept brought thought saw knew felt put set then
+    """.split()
+)

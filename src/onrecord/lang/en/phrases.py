@@ -67,3 +67,11 @@ OPENERS: frozenset[str] = frozenset(
 COPULAS: frozenset[str] = frozenset(
     ("is", "was", "became", "remains", ", is", ", was", "is now", "was once", "has been", "is also", "was also")
 )
+
+# Words after a name that are no verb of which it is the subject.
+NOT_VERBS: frozenset[str] = frozenset(
+    ("and", "or", "but", "who", "whom", "which", "that", "whose", "where", "when", "while", "if", "because", "is's",
+     "himself", "herself", "campaign", "aides", "supporters", "administration", "team", "spokesman", "spokeswoman",
+     "voters", "family", "the", "his", "her", "their", "an", "this", "yesterday", "today", "not", "so", "than", "then",
+     "surrogate", "surrogates", "adviser", "advisers", "ally", "allies", "supporter", "critic", "critics", "lawyer")
+)  # fmt: skip

@@ -32,6 +32,7 @@ class Entity:
     country: str | None = None
     wikidata: str | None = None
     plural: bool = False
+    perhaps_person: bool = False
     parties: set[str] = field(default_factory=set)
     spoken: list[Offsets] = field(default_factory=list)
 
@@ -202,6 +203,8 @@ def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
             entity = cast.add(Entity("group", string, country=peoples().get(string), plural=string.endswith("s")))
     else:
         entity = _body(scene, cast, name, string)
+        if name.type == "other" and " " not in string and not string.isupper():
+            entity.perhaps_person = not scene.text[: name.start].endswith(("the ", "The "))
     entity.mentions.append((name.start, name.end))
     cast.of_name[name.start] = entity
 

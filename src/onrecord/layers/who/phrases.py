@@ -94,10 +94,18 @@ def _chunk_end(scene: Scene, tokens: list[tuple[int, int, str]], lows: list[str]
                 continue
             return i
         if lows[i] in phrases.COMPLEMENTS or lows[i] in phrases.CLAUSES:
+            if lows[i] in ("of", "for") and lows[i - 1] in offices.TITLES_OF and _names_holder(scene, at, names):
+                continue
             if lows[i] == "of" and lows[i - 1] in phrases.PARTITIVE and i + 1 < len(tokens):
                 continue
             return i
     return len(tokens)
+
+
+def _names_holder(scene: Scene, at: int, names: list[Name]) -> bool:
+    """Whether a person's name follows the body of an office ("secretary of state Ann Roe")."""
+    person = next((name for name in names if name.start > at and name.type == "person"), None)
+    return person is not None and "," not in scene.text[at : person.start] and person.start - at < 40
 
 
 def _noun_phrase(

@@ -17,8 +17,10 @@ from onrecord.types import Offsets, Statement
 
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _DESCRIPTION = re.compile(r"\b[Tt]he (?:[^\W\d_]+ ){0,2}?([^\W\d_]+(?:-[^\W\d_]+)?)\b")
+_IS_A = re.compile(r" (?:is|was|became|remains) (?:(?:also|now|once|still) )?(?:an?|the|one) [^,;]{1,60}$")
 _VERBAL = re.compile(r" (?:and|but|said|says|told|was|is|were|are|had|has|have|will|would|that|when) ")
-_NEAREST = 1.08  # how much the first candidate must be ahead of the second
+_NEAREST = 1.02  # how much the first candidate must be ahead of the second
+_PARTY = 3.0  # how much a party in a description speaks for a member of it
 _PEOPLE = ("person", "unnamed")
 
 
@@ -192,6 +194,7 @@ class Resolver:
         found = _first(ranked)
         if found is not None and found.gender is None:
             found.gender = gender
+            found.type = "person" if found.perhaps_person else found.type
         return found
 
     def relative(self, at: int) -> Entity | None:
@@ -231,10 +234,9 @@ class Resolver:
         if not people:
             return None
         gap = self.scene.text[people[-1].end : at]
-        words = gap.split()
         if not gap.strip(" ,—–-(") or (gap.startswith(", ") and not _VERBAL.search(gap)):
             return self.cast.of_name.get(people[-1].start)
-        return self.cast.of_name.get(people[-1].start) if words[:1] and words[0] in phrases.COPULAS else None
+        return self.cast.of_name.get(people[-1].start) if _IS_A.match(gap) else None
 
     def plural(self, at: int, around: int | None, own: Sequence[Offsets]) -> Entity | None:
         """Whom "they" means: those who spoke or were named last, if they are many or a body."""
@@ -329,8 +331,15 @@ class Resolver:
         if not phrase.definite or phrase.possessor is not None or head not in offices.VARIATIONS:
             return None
         ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
-        ranked = [(score, one) for score, one in ranked if self.may_be(one, phrase, head)]
-        return _first(ranked, margin=1.2, least=0.6)
+        start = self.scene.sentences[self.scene.sentence(phrase.start)][0]
+        named = {id(self.cast.of_name[name.start]) for name in self.scene.names_in(start, phrase.start)}
+        party = parties(f"{' '.join(phrase.modifiers)} {head}")
+        ranked = [
+            (score * (_PARTY if party & one.parties else 1.0), one)
+            for score, one in ranked
+            if id(one) not in named and self.may_be(one, phrase, head)
+        ]
+        return _first(sorted(ranked, key=lambda one: -one[0]), margin=1.2, least=0.6)
 
     def may_be(self, one: Entity, phrase: Phrase, head: str) -> bool:
         """Whether nothing that is known of a person speaks against the description."""
