@@ -11,9 +11,12 @@ import datetime
 from onrecord.layers.spans import make_span
 from onrecord.layers.timex import values
 from onrecord.layers.timex.context import Context, Reading
+from onrecord.layers.timex.due import due_interval
 from onrecord.layers.timex.grammar import find_matches
 from onrecord.layers.timex.periods import last_day
 from onrecord.types import Time
+
+__all__ = ["due_interval", "find_times"]
 
 
 def find_times(text: str, *, report_date: datetime.date | None) -> tuple[Time, ...]:

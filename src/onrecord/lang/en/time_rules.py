@@ -43,7 +43,7 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "month and day",
         "calendar_day",
         "month",
-        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:the )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:dw>)(?:,? <year4:y>(?! (?:<yearstop>)\b))?",
+        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:the )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:dw>)(?:,? <year4:y>(?!\x20<yearstop>\b))?",
         (
             ("The bridge opened on Oct. 3, 2011.", "2020-05-05", "Oct. 3, 2011", "2011-10-03"),
             ("The vote was held on Friday, March 12.", "2010-04-02", "Friday, March 12", "2010-03-12"),
@@ -144,7 +144,7 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "year",
         "year",
         "year",
-        rf"{_LEADS}(?:the year )?(?:<year4:y>(?!~(?:<yearstop>)\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)(?: and beyond| or later| or so)?",
+        rf"{_LEADS}(?:the year )?(?:<year4:y>(?!\x20<yearstop>\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)(?: and beyond| or later| or so)?",
         (
             ("The dam was built in 1971.", "2010-03-01", "1971", "1971"),
             ("It ends by the end of 2014.", "2010-03-01", "the end of 2014", "2014"),
@@ -436,7 +436,7 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "same period",
         "same_period",
         "quarter unit",
-        r"(?:the )?(?:same|corresponding|comparable|similar|like) (?:period|quarter|month|time|week|date|three months)(?: (?:of |in )?(?:the )?(?:(?P<lastyear>(?:last|previous|prior|preceding) year)|<year4:y>|(?:a|one) year (?P<ago>ago|earlier|before)))",
+        r"(?:the )?(?:(?:same|corresponding|comparable|similar|like) (?:period|quarter|month|time|week|date|three months)(?: (?:of |in )?(?:the )?(?:(?P<lastyear>(?:last|previous|prior|preceding) year)|<year4:y>))|(?:(?:same|corresponding|comparable|similar|like) )?(?:period|quarter|month|time|week|date|three months) (?:a|one) year (?P<ago>ago|earlier|before))",
         (
             (
                 "Sales of May 2010 beat those of the same period last year.",
@@ -505,7 +505,7 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
         "earlier in the text",
         "earlier",
         "unit",
-        rf"{_APPROX}{_COUNT} <unit:u> (?P<dir>earlier|later|previously|before(?=[.,;:]|$))",
+        rf"{_APPROX}{_COUNT} <unit:u> (?P<dir>earlier|later|previously|before)",
         (
             ("He came in 1988. Two years later he left.", "2010-01-01", "Two years later", "1990"),
             (
@@ -515,6 +515,7 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
                 "2009-05-01",
             ),
         ),
+        "earlier",
     ),
 )
 
@@ -591,7 +592,7 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "duration",
         "duration",
         "unit",
-        rf"(?:(?:the )?(?:<durrel:durrel> )?{_APPROX}(?:the (?:<durrel> )?)?(?:each of the (?:past|last) )?)(?:{_COUNT}~(?:(?:more|full|straight|consecutive|long|additional|whole|solid|trading|working|business|calendar|successive|short|entire|other) ?){{0,2}})<unit:u>(?P<half> and a half)?(?: period| term| span| stretch)?(?: or (?:so|more|two))?(?! ago| old|-old|~olds\b)",
+        rf"(?:(?:(?:at least |nearly |about |almost |around )?(?:the )?<durrel:durrel> |the )?{_APPROX}(?:each of the (?:past|last) )?)(?:{_COUNT}~(?:(?:more|full|straight|consecutive|long|additional|whole|solid|trading|working|business|calendar|successive|short|entire|other) ?){{0,2}})<unit:u>(?P<half> and a half)?(?: period| term| span| stretch)?(?: or (?:so|more|two))?(?! ago| old|-old|~olds\b)",
         (
             ("He waited for two hours.", "2001-01-01", "two hours", "PT2H"),
             ("It took nearly three years.", "2001-01-01", "nearly three years", "P3Y"),

@@ -19,7 +19,7 @@ MONTH_LEADS: frozenset[str] = frozenset(
     {
         "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "last", "next",
         "this", "of", "early", "late", "mid", "for", "between", "and", "or", "each", "every", "earlier", "around",
-        "about", "past", "on", "coming", "previous", "following", "until", "a", "the", "as",
+        "about", "past", "on", "coming", "previous", "following", "a", "the", "as",
     }
 )  # fmt: skip
 """Words that make a following "May" or "March" a month."""
@@ -112,7 +112,7 @@ REFERENCES: dict[str, str] = {
     "the not-too-distant future": "FUTURE_REF", "the distant future": "FUTURE_REF", "near future": "FUTURE_REF",
     "future": "FUTURE_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
     "sooner or later": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
-    "the long term": "FUTURE_REF", 
+    "the long term": "FUTURE_REF",
     "a later date": "FUTURE_REF", "the coming days and weeks": "FUTURE_REF",
 }  # fmt: skip
 
@@ -153,7 +153,7 @@ FUTURE_MARKERS: frozenset[str] = frozenset(
         "will", "'ll", "’ll", "won't", "won’t", "shall", "would", "may", "might", "should", "must",
         "plans", "plan", "planning", "expects", "expect", "expected", "expecting", "scheduled", "due", "slated",
         "hopes", "hope", "intends", "intend", "upcoming", "pending", "payable", "meets", "begins", "starts", "opens",
-        "deadline", "expires", "expire", "expiring", "coming", "matures", "maturing", "proposes", "tentatively",
+        "deadline", "expires", "expiring", "coming", "matures", "maturing", "proposes", "tentatively",
         "postponed", "supposed", "planned", "wants", "want", "poised", "going",
     }
 )  # fmt: skip
@@ -174,6 +174,9 @@ LIMITING_PREPOSITIONS: frozenset[str] = frozenset(
 
 PRIOR_PREPOSITIONS: frozenset[str] = frozenset({"since", "ended", "dated"})
 """Directly before a date: it lies behind."""
+
+FORMER_MARKS: frozenset[str] = frozenset({"had", "previously", "originally", "formerly", "earlier"})
+"""Before a word whose event lies ahead: it lay ahead once."""
 
 UNDATED_MODALS: frozenset[str] = frozenset({"could", "can", "cannot", "couldn't", "couldn’t"})
 PASSIVE_MARKS: frozenset[str] = frozenset({"be"})
@@ -202,7 +205,7 @@ NOT_PAST: frozenset[str] = frozenset(
     {
         "need", "united", "hundred", "indeed", "speed", "proceed", "exceed", "succeed", "seed", "feed", "limited",
         "red", "bed", "fed", "wed", "based", "related", "weed", "breed", "embed", "shed", "sacred", "naked",
-        "unprecedented", "ltd", "need", "agreed-upon", "aged", "allied", "so-called", "led",
+        "unprecedented", "unspecified", "undisclosed", "ltd", "agreed-upon", "aged", "allied", "so-called", "led",
     }
 )  # fmt: skip
 """Words in "-ed" that tell no past."""
@@ -248,8 +251,8 @@ RATE_NOUN_STOPS: frozenset[str] = frozenset(
 )  # fmt: skip
 
 DUE_BY: tuple[str, ...] = (
-    "by", "within", "before", "until", "till", "no later than", "not later than", "at the latest by", "in under",
-    "in less than", "by the", "prior to", "ahead of", "inside", "up to", "through", "to",
+    "by", "within", "before", "until", "till", "no later than", "not later than", "at the latest by", "in less than",
+    "in under", "prior to", "ahead of", "inside", "through", "by the end of", "before the end of", "by no later than",
 )  # fmt: skip
 """Prepositions that set a limit: from the report's date up to the time they govern."""
 
@@ -291,3 +294,6 @@ SHORT_YEAR_LEADS: frozenset[str] = frozenset(
      "before", "after", "than", "spring", "summer", "fall", "autumn", "winter"}
 )  # fmt: skip
 """What stands before "'82" the year."""
+
+AHEAD_WORDS: tuple[str, ...] = ("next", "coming", "following", "upcoming")
+"""What makes a length one that begins now ("over the next two weeks")."""

@@ -25,6 +25,7 @@ _AGAINST_PAST = 150
 _AGAINST_FUTURE = 300
 _AGAINST_QUARTER = 60
 _AHEAD = 90
+_NEAR = 250
 """What going against the tense costs, in days of distance: the nearest candidate wins, tense permitting."""
 
 
@@ -178,11 +179,17 @@ def text_anchor(context: Context, grain: Grain) -> datetime.date | None:
     return context.report
 
 
-def comparison_base(context: Context) -> Period | None:
-    """What a figure "a year earlier" is compared with: the quarter, month or year spoken of last, else the report's year."""
-    found = context.last_mentioned("quarter", "half", "month", "year")
-    if found:
-        return found
+def comparison_base(context: Context, at: int) -> Period | None:
+    """What a figure "a year earlier" is compared with: the quarter spoken of last, or a month or year close by.
+
+    A year that stands far off is not what the figure is of; the report's year is then the likelier.
+    """
+    near = context.last_mentioned("quarter", "half", "month", "year", since=at - _NEAR)
+    if near:
+        return near
+    far = context.last_mentioned("quarter", "half")
+    if far:
+        return far
     return containing("year", context.report) if context.report else None
 
 

@@ -75,10 +75,12 @@ class Context:
         if last in times.LIMITING_PREPOSITIONS and "had" not in before:
             after = [word[0].lower() for word in _WORD.finditer(self.text, end, right)]
             return "past" if "had" in after else "future"
+        infinitive = False
         for at in range(len(before) - 1, -1, -1):
             sign = _sign(before, at)
             if sign is not None:
-                return sign
+                return "none" if infinitive and sign != "future" else sign
+            infinitive = infinitive or _infinitive(before, at)
         after = [word[0].lower() for word in _WORD.finditer(self.text, end, right)]
         for at in range(len(after)):
             sign = _sign(after, at)
@@ -95,12 +97,22 @@ def _sign(words: list[str], at: int) -> Direction | None:
     if word in times.FUTURE_MARKERS:
         if words[at + 1 : at + 2] == ["to"] and at + 2 < len(words) and words[at + 2] in times.NOT_INFINITIVE:
             return None
-        return "past" if "had" in words[max(0, at - 3) : at] else "future"
+        return "past" if times.FORMER_MARKS.intersection(words[max(0, at - 3) : at]) else "future"
     if word in times.PAST_MARKERS or (len(word) > 4 and word.endswith("ed") and word not in times.NOT_PAST):
         return _participle(words, at)
     if word in times.PRESENT_MARKERS:
         return "present"
     return None
+
+
+def _infinitive(words: list[str], at: int) -> bool:
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return bool(
+        words[at] == times.INFINITIVE_MARK
+        and following
+        and following not in times.NOT_INFINITIVE
+        and not following.endswith(("ing", "ed"))
+    )
 
 
 def _participle(words: list[str], at: int) -> Direction | None:

@@ -8,6 +8,7 @@ from onrecord.lang.en import times
 from onrecord.layers.numerals import read_number
 
 _BEFORE = re.compile(r"([A-Za-z0-9$£€#%'’.-]+)[\s\"“‘(]{1,3}$")
+_NEXT = re.compile(r"[ \xa0]{1,3}([A-Za-z'’-]+)")
 _AFTER = re.compile(r"[\s,]{1,3}([A-Za-z'’-]+)")
 
 
@@ -18,6 +19,11 @@ def _word_before(text: str, start: int) -> str:
 
 def _word_after(text: str, end: int) -> str:
     found = _AFTER.match(text, end, end + 24)
+    return found[1].lower() if found else ""
+
+
+def _next_word(text: str, end: int) -> str:
+    found = _NEXT.match(text, end, end + 24)
     return found[1].lower() if found else ""
 
 
@@ -57,13 +63,15 @@ def year(match: re.Match[str], text: str) -> bool:
         and match.start() == start
         and text[start - 1] not in " "
     ):
-        return text[start - 1] in "-–/" and text[start - 5 : start - 1].isdigit()
+        return text[start - 1] in "-–/" and (
+            text[start - 5 : start - 1].isdigit() or text[start - 2].islower()
+        )
     if text[end : end + 2].strip()[:1] == "%" or re.match(r"[,.]\d|[A-Za-z]", text[end : end + 2]):
         return False
     if text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha():
         return True
     value = int(match["y"])
-    if _word_before(text, start) in times.YEAR_STOPPERS or _word_after(text, end) in times.YEAR_FOLLOWERS:
+    if _word_before(text, start) in times.YEAR_STOPPERS or _next_word(text, end) in times.YEAR_FOLLOWERS:
         return False
     if value < 1800 or value > 2100:
         return _word_before(text, start) in (
@@ -122,7 +130,7 @@ def season(match: re.Match[str], text: str) -> bool:
     if any(parts.get(group) for group in ("rel", "y", "yw", "yrel", "mod", "edge")):
         return True
     before = _word_before(text, match.start("s"))
-    if match["s"][0].isupper() and not (before in ("in", "the", "of", "by", "since")):
+    if match["s"][0].isupper() and before not in ("in", "the", "of", "by", "since"):
         return False
     lead = before in ("in", "by", "during", "since", "until", "through", "every", "each", "for")
     if match[0].lower().startswith("the "):
@@ -266,8 +274,6 @@ def duration(match: re.Match[str], text: str) -> bool:
     after = text[match.end() : match.end() + 6].lower()
     if re.match(r"[\s-]olds?\b", after):
         return False
-    if text[match.end() : match.end() + 1] in "'’" and match["one"] and unit in ("day",):
-        return True
     if _word_before(text, match.start()) in ("one-half", "half"):
         return False
     return not (match["one"] and match["one"].lower() != "another" and "-" in match[0] and unit == "day")
@@ -283,7 +289,7 @@ def bare_units(match: re.Match[str], text: str) -> bool:
         return False
     if match["u"][0].isupper() and match.start("u"):
         return False
-    if text[match.end() : match.end() + 1] in "'’" and unit != "years":
+    if text[match.end() : match.end() + 1] in ("'", "’") and unit != "years":
         return False
     before = _word_before(text, match.start())
     if before[:1].isdigit() or read_number(before) is not None:
@@ -391,3 +397,12 @@ def plain_year(match: re.Match[str], text: str) -> bool:
 def noon(match: re.Match[str], text: str) -> bool:
     """ "High noon" is no time of day."""
     return _word_before(text, match.start()) not in ("high",)
+
+
+def earlier(match: re.Match[str], text: str) -> bool:
+    """ "Two days before the raid" hangs on an event, as "two days later" does not."""
+    return (
+        match["dir"].lower() != "before"
+        or text[match.end() : match.end() + 1] in ".,;:"
+        or match.end() == len(text)
+    )

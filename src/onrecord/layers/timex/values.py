@@ -423,7 +423,7 @@ def plain_quarter(match: re.Match[str], context: Context) -> Reading | None:
 def same_period(match: re.Match[str], context: Context) -> Reading | None:
     """The same period of another year."""
     parts = parts_of(match)
-    base = anchoring.comparison_base(context)
+    base = anchoring.comparison_base(context, match.start())
     if parts["y"]:
         year_ = int(parts["y"] or 0)
         return _date(
@@ -434,11 +434,11 @@ def same_period(match: re.Match[str], context: Context) -> Reading | None:
 
 def year_earlier(match: re.Match[str], context: Context) -> Reading | None:
     """A year earlier, a year ago, year-ago: the same period one year back."""
-    base = anchoring.comparison_base(context)
+    base = anchoring.comparison_base(context, match.start())
     parts = parts_of(match)
     if base is None:
         return _open("year")
-    if parts["ago"] and base.grain == "year" and context.report:
+    if (parts["ago"] or parts["adj"]) and base.grain == "year" and context.report:
         base = containing("year", context.report)
     return _date(shift_by(base, "year", -1), anchors=False)
 
@@ -491,7 +491,7 @@ def earlier(match: re.Match[str], context: Context) -> Reading | None:
     count = _count(parts)
     ahead = parts["dir"] == "later"
     if not _has_count(parts) or count is None:
-        return Reading("DATE", "FUTURE_REF" if ahead else "PAST_REF")
+        return Reading("DURATION", duration_value(parts["u"] or "", None))
     base = context.last_mentioned()
     anchor = base.first if base else context.report
     grain = times.GRAINS.get(parts["u"] or "")
