@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from onrecord.cli.add import add
+from onrecord.cli.export import export
 from onrecord.cli.info import info
 from onrecord.cli.read import read
 from onrecord.cli.schema import schema
@@ -21,5 +22,5 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (read, add, search, schema, info):
+for _command in (read, add, search, export, schema, info):
     app.command()(_command)
