@@ -31,9 +31,9 @@ def find_labelled(text: str) -> list[Draft]:
     drafts = []
     for line, label in found:
         if _is_turn(label[1]) and turns["turn"] >= _FEWEST_TURNS:
-            drafts.append(_draft(text, line, label, "transcript", 0.85))
+            drafts.append(_draft(text, line, label, "transcript", 0.46))
         elif line == lines[0] and line[1] - line[0] <= _LONGEST_HEADLINE:
-            drafts.append(_draft(text, line, label, "headline-colon", 0.75))
+            drafts.append(_draft(text, line, label, "headline-colon", 0.67))
     return drafts
 
 

@@ -132,9 +132,9 @@ class _Finder:
             return
         frame = self._announced(at)
         if frame is not None:
-            draft = Draft(*frame, spans, "quote-announced", 0.85)
+            draft = Draft(*frame, spans, "quote-announced", 0.92)
         elif any(self._is_clause(tokens[quote]) for quote in quotes):
-            draft = Draft(None, None, spans, "quote-alone", 0.6)
+            draft = Draft(None, None, spans, "quote-alone", 0.58)
         else:
             return
         self._add(draft)
@@ -179,7 +179,7 @@ class _Finder:
                 before = None
             if before is not None and before.cue[0] >= max(done, 0):
                 source = _offsets(tokens, before.source) or (draft.source if draft else None)
-                draft = self._keep(tokens, before, source, [span], "quote-after-verb", 0.92)
+                draft = self._keep(tokens, before, source, [span], "quote-after-verb", 0.88)
                 done = before.end
                 continue
             if draft is not None and self._goes_on(tokens, done, quote):
@@ -190,7 +190,7 @@ class _Finder:
                 start = self._clause_start(tokens, quote, max(done, 0))
                 spans = [span] if start is None else [(tokens[start].start, span[1])]
                 source = _offsets(tokens, after.source)
-                draft = self._keep(tokens, after, source, spans, "quote-before-verb", 0.95)
+                draft = self._keep(tokens, after, source, spans, "quote-before-verb", 0.94)
                 done = after.end
                 continue
             self._stand_alone(tokens, quote, draft)

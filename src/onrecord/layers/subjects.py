@@ -185,6 +185,8 @@ def _with_apposition(tokens: Sequence[Token], end: int, limit: int) -> int:
         return end
     stop = end + 2
     while stop < limit and stop - end < _LONGEST_APPOSITION and not _ends_source(tokens, stop):
+        if is_finite(tokens[stop]):
+            return end
         stop += 1
     return stop
 
