@@ -19,6 +19,7 @@ from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
 from onrecord.layers.attribution_rules import attribute
 from onrecord.layers.names import find_names
+from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
 from onrecord.sources import find_pages
@@ -43,6 +44,7 @@ MODELS = ("accurate", "fast")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "attribution": ("statements",),
+    "quantities": ("quantities",),
     "speakers": ("actors", "speaker"),
     "times": ("times",),
 }
@@ -205,6 +207,9 @@ def judge(
 
     if "times" not in skip:
         times = find_times(article.text, report_date=_report_day(article))
+        check()
+    if "quantities" not in skip:
+        quantities = find_quantities(article.text)
         check()
     if "attribution" not in skip:
         statements = attribute(article)
