@@ -18,8 +18,8 @@ from onrecord.types import Article, Page, Published, Warn
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
-MAX_DEPTH = 250
-"""libxml2 gives up below 256 open elements, and would leave the rest of the page out."""
+MAX_DEPTH = 2000
+"""libxml2 follows some 2,048 open elements, and would leave the rest of the page out."""
 
 _DOCUMENT = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
@@ -39,23 +39,25 @@ def read_html(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
     Raises:
         ContentError: it cannot be parsed, or no article is found in it.
     """
-    text, warnings = clean(_DECLARATION.sub("", text, count=1))
+    text = _DECLARATION.sub("", text, count=1).replace("\0", "")
     fragment = _DOCUMENT.search(text[:5000]) is None
     tree = _parse(page.location, text)
     deep = _depth_at_least(text, MAX_DEPTH)
     meta = Metadata() if fragment else find_metadata(tree, page.url)
     body = _fragment_text(tree) if fragment else _body(page.location, tree)
     body, repaired = repair(body)
-    title, _ = repair(page.title or meta.title or "")
+    body, cleaned = clean(body)
+    title = page.title or meta.title
+    title = clean(repair(title)[0])[0].strip() if title else None
     copy = drop_chrome(body, title=title or None, extracted=True)
     if not copy.paragraphs:
-        raise ContentError(
-            page.location, "holds no article: no body text was found in its HTML", code="empty"
-        )
+        why = f"its elements are nested more than {MAX_DEPTH} deep" if deep else "no body text is in its HTML"
+        raise ContentError(page.location, f"holds no article: {why}", code="malformed" if deep else "empty")
+    warnings = (*repaired, *cleaned)
     if deep:
         message = f"elements are nested more than {MAX_DEPTH} deep: part of the page may be missing"
         warnings = (*warnings, Warn(code="deep_html", message=message))
-    return _article(page, meta, copy), (*warnings, *repaired)
+    return _article(page, meta, copy), warnings
 
 
 def _article(page: Page, meta: Metadata, copy: Copy) -> Article:
@@ -81,7 +83,7 @@ def _parse(location: str, text: str) -> Any:
     from lxml import etree, html
 
     try:
-        parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
+        parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True)
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, RecursionError, AssertionError) as error:
         raise ContentError(location, f"cannot be parsed as HTML: {error}", code="malformed") from error

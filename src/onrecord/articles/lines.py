@@ -14,7 +14,8 @@ SLACK = 4
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"(?:[.!?…:;]|\.\.\.)[\"'”’»)\]›“\s]*$|[\"”»][,)\s]*$")
 _RUN = re.compile(r"\s+")
-_EDGES = re.compile(r"^[^\w\"“”'‘’«»„‹(\[#@©]+|[^\w\"“”'‘’«»„›)\].!?…:;%]+$")
+_OPENERS = frozenset("\"“”'‘’«»„‹([#@©_")
+_CLOSERS = frozenset("\"“”'‘’«»„›)].!?…:;%_")
 _QUOTES = re.compile(r"[\"“”«»„]|(?:^|\s)['‘]\w")
 # "« Older  Newer »": guillemets as arrows, around or beside a label without a mark of its own.
 _ARROWS = re.compile(r"^(?:[«‹]\s?)?(?:[^\W_]+\s){0,3}[^\W_]+(?:\s?[»›])?$")
@@ -48,7 +49,7 @@ def lines_of(text: str) -> list[Line]:
 def make_line(raw: str) -> Line:
     """The line with its features."""
     text = _RUN.sub(" ", raw).strip()
-    core = _EDGES.sub("", text).strip()
+    core = _core(text)
     words = tuple(
         match.group().lower().replace("’", "'").rstrip(".'-") for match in _WORD.finditer(text[:2000])
     )
@@ -66,6 +67,14 @@ def make_line(raw: str) -> Line:
         item=_ITEM.match(text) is not None,
         turn=turn is not None and (ended or turn.group(1) is not None),
     )
+
+
+def _core(text: str) -> str:
+    """The text between the first and the last character that can begin and end a label (a regular expression for
+    the end would try again at every character)."""
+    first = next((i for i, c in enumerate(text) if c.isalnum() or c in _OPENERS), len(text))
+    last = next((i for i in range(len(text), first, -1) if text[i - 1].isalnum() or text[i - 1] in _CLOSERS), first)
+    return text[first:last]
 
 
 def _rejoined(text: str) -> list[str]:

@@ -27,8 +27,8 @@ _OWNER_END = re.compile(r"\s*(?:[.,|]| all rights| - |–|—| ltd| inc| limited
 def read_plain(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
     """The article of a copy: furniture dropped, title, authors, publisher and date read from the copy's own
     lines."""
-    text, warnings = clean(text)
     text, repaired = repair(text)
+    text, warnings = clean(text)
     copy = drop_chrome(text, title=page.title)
     article = Article(
         text="\n\n".join(copy.paragraphs),
@@ -40,7 +40,7 @@ def read_plain(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
         published=published_in(copy),
         dropped=copy.dropped,
     )
-    return article, (*warnings, *repaired)
+    return article, (*repaired, *warnings)
 
 
 def published_in(copy: Copy) -> Published:
