@@ -71,10 +71,14 @@ def main() -> None:
     parser.add_argument("--restyle", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")
+    parser.add_argument("--fraction", type=float, default=1.0, help="share of an epoch's batches that is used")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
 
     model = Reader(options.encoder, layers=options.layers, role_width=options.role_width)
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume, map_location="cpu"))
     special = SPECIAL[model.encoder.config.model_type]
     tokenizer = Tokenizer.from_file(str(options.encoder / "tokenizer.json"))
     tokenizer.no_truncation()
@@ -87,7 +91,8 @@ def main() -> None:
     side_dev = [w for d in corpora.gum(data / "coref/gum.tar.xz", "dev") for w in windows_of(d, tokenizer)]
 
     optimizer = optimizer_of(model, options.lr, options.head_lr)
-    steps = options.epochs * len(batches(loader(train, side, tokenizer, restyle=0, seed=0), options.batch, 0))
+    whole = len(batches(loader(train, side, tokenizer, restyle=0, seed=0), options.batch, 0))
+    steps = int(options.epochs * whole * options.fraction)
 
     def pace(step: int) -> float:
         warm = max(1, steps // 20)
@@ -100,7 +105,8 @@ def main() -> None:
         windows = loader(train, side, tokenizer, restyle=options.restyle, seed=options.seed * 100 + epoch)
         model.train()
         running: dict[str, float] = {}
-        for group in batches(windows, options.batch, options.seed * 100 + epoch):
+        groups = batches(windows, options.batch, options.seed * 100 + epoch)
+        for group in groups[: int(len(groups) * options.fraction)]:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 parts = losses(model, collate(group, **special))
             loss = torch.stack(list(parts.values())).sum()
