@@ -16,6 +16,7 @@ from onrecord.layers.names import Name
 from onrecord.layers.quotations import Quotation, find_quotations
 from onrecord.layers.sentences import split_sentences
 from onrecord.layers.who.entities import gather
+from onrecord.layers.who.identity import identify
 from onrecord.layers.who.resolver import Resolver
 from onrecord.layers.who.scene import Scene
 from onrecord.types import Actor, Article, Offsets, Statement
@@ -49,7 +50,9 @@ def resolve_speakers(
         names,
     )
     cast = gather(scene)
-    speakers = Resolver(scene, cast, statements, days=_days(article)).run()
+    days = _days(article)
+    identify(cast, days=days)
+    speakers = Resolver(scene, cast, statements, days=days).run()
     actors = make_actors(text, [speaker for speaker in speakers if speaker is not None])
     resolved = tuple(
         replace(statement, speaker=None if speaker is None else actors[id(speaker)].id)

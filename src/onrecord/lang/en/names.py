@@ -244,7 +244,7 @@ SHORT_FORMS: dict[str, str] = {
     "volodymyr": "vladimir", "oleksandr": "alexander", "aleksandr": "alexander", "alexandr": "alexander",
     "aleksander": "alexander", "aleksei": "alexei", "alexey": "alexei", "sergey": "sergei", "serhiy": "sergei",
     "sergiy": "sergei", "dmitriy": "dmitry", "dmitri": "dmitry", "dmytro": "dmitry", "mykola": "nikolai",
-    "nikolay": "nikolai", "mykhailo": "mikhail", "yuriy": "yuri", "yury": "yuri", "andriy": "andrei",
+    "yulia": "julia", "yuliya": "julia", "iuliia": "julia", "nikolay": "nikolai", "mykhailo": "mikhail", "yuriy": "yuri", "yury": "yuri", "andriy": "andrei",
     "andrey": "andrei", "oleksiy": "alexei", "oleksii": "alexei", "mohammed": "muhammad", "mohamed": "muhammad",
     "mohammad": "muhammad", "muhammed": "muhammad", "mohamad": "muhammad", "mahmud": "mahmoud", "ahmad": "ahmed",
     "hussain": "hussein", "hossein": "hussein", "hasan": "hassan", "yusuf": "youssef", "yousef": "youssef",

@@ -233,7 +233,7 @@ VARIATIONS: frozenset[str] = frozenset(
     republican conservative libertarian star actor actress singer musician rapper veteran native
     magnate entrepreneur statesman 
     striker midfielder defender goalkeeper champion athlete boxer
-    senator governor congressman congresswoman lawmaker entertainer comedian filmmaker
+    senator congressman congresswoman lawmaker entertainer comedian filmmaker
     """.split()
 )
 
@@ -248,3 +248,23 @@ ELECTED: frozenset[str] = frozenset(
     ("senator", "governor", "congressman", "congresswoman", "lawmaker", "legislator", "mayor", "mp", "president",
      "nominee", "candidate", "secretary", "minister", "prime minister", "representative", "general")
 )  # fmt: skip
+
+# Holders in the dated table who go by a word that is not the last of their name.
+FAMILY_FIRST: dict[str, str] = {
+    "Xi Jinping": "Xi", "Hu Jintao": "Hu", "Jiang Zemin": "Jiang", "Wen Jiabao": "Wen", "Li Keqiang": "Li",
+    "Li Qiang": "Li", "Zhu Rongji": "Zhu", "Wang Yi": "Wang", "Qin Gang": "Qin", "Yang Jiechi": "Yang",
+    "Dong Jun": "Dong", "Wei Fenghe": "Wei", "Li Shangfu": "Li", "Kim Jong-un": "Kim", "Kim Jong-il": "Kim",
+    "Kim Dae-jung": "Kim", "Roh Moo-hyun": "Roh", "Lee Myung-bak": "Lee", "Park Geun-hye": "Park",
+    "Moon Jae-in": "Moon", "Yoon Suk Yeol": "Yoon", "Lee Jae-myung": "Lee", "Chen Shui-bian": "Chen",
+    "Ma Ying-jeou": "Ma", "Tsai Ing-wen": "Tsai", "Lai Ching-te": "Lai", "Ban Ki-moon": "Ban",
+    "Lee Hsien Loong": "Lee", "Goh Chok Tong": "Goh", "Luiz Inácio Lula da Silva": "Lula",
+    "Enrique Peña Nieto": "Peña Nieto", "Andrés Manuel López Obrador": "López Obrador", "Abiy Ahmed": "Abiy",
+    "Mahathir Mohamad": "Mahathir", "Najib Razak": "Najib", "Anwar Ibrahim": "Anwar", "Hun Sen": "Hun Sen",
+    "Hun Manet": "Hun Manet", "Thaksin Shinawatra": "Thaksin", "Yingluck Shinawatra": "Yingluck",
+    "Prabowo Subianto": "Prabowo", "Joko Widodo": "Widodo", "Srettha Thavisin": "Srettha",
+    "Paetongtarn Shinawatra": "Paetongtarn", "Anutin Charnvirakul": "Anutin", "Pushpa Kamal Dahal": "Dahal",
+    "Htin Kyaw": "Htin Kyaw", "Win Myint": "Win Myint", "Thein Sein": "Thein Sein",
+}  # fmt: skip
+
+# Bodies, not states, whose head is in the dated table.
+BODIES: dict[str, str] = {"NATO": "NATO", "Nato": "NATO", "UN": "UN", "Nations": "UN"}

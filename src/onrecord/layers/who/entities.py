@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.lang.en import countries, groups
 from onrecord.lang.en import names as words
+from onrecord.lang.people import fold, same_given
 from onrecord.layers.names import Name
 from onrecord.layers.who.roles import Described, describe
 from onrecord.layers.who.scene import Scene
@@ -48,12 +48,6 @@ class Cast:
         """Take in one more."""
         self.entities.append(entity)
         return entity
-
-
-def fold(name: str) -> str:
-    """The name in small letters without accents, for comparison."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
 
 
 def gather(scene: Scene) -> Cast:
@@ -150,13 +144,6 @@ def _fits(full: _Mention, short: _Mention) -> bool:
     if len(a) > len(b) and (a[-len(b) :] == b or a[: len(b)] == b):
         return True
     return a[-1] == b[-1] and same_given(a[0], b[0])
-
-
-def same_given(a: str, b: str) -> bool:
-    """Whether two given names may be one: equal, an initial of the other, or its short form."""
-    if a == b or (a.rstrip(".") == b[:1] and len(a) <= 2) or (b.rstrip(".") == a[:1] and len(b) <= 2):
-        return True
-    return words.SHORT_FORMS.get(a, a) == words.SHORT_FORMS.get(b, b)
 
 
 def _opposed(a: str | None, b: str | None) -> bool:

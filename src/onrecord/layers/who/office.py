@@ -27,7 +27,7 @@ def holder_on(country: str, noun: str, days: Days | None) -> Holder | None:
     office = english.TABLE_OFFICES.get(noun)
     if days is None or office is None or (noun, country) in english.NOT_THE_OFFICE or days[1] > TABLE_ENDS:
         return None
-    serving = [one for one in _by_office().get((country, office), ()) if _serves(one, days)]
+    serving = [one for one in _by_office().get((country, office), ()) if serves(one, days)]
     if len(serving) != 1:
         return None
     holder = serving[0]
@@ -37,5 +37,6 @@ def holder_on(country: str, noun: str, days: Days | None) -> Holder | None:
     return holder if holder.start <= first and (not holder.end or last <= holder.end) else None
 
 
-def _serves(holder: Holder, days: Days) -> bool:
+def serves(holder: Holder, days: Days) -> bool:
+    """Whether a term and the days overlap."""
     return holder.start <= days[1] and (not holder.end or days[0] <= holder.end)

@@ -6,20 +6,21 @@ import re
 from collections.abc import Sequence
 
 from onrecord.lang.en import groups, offices, phrases, pronouns
-from onrecord.layers.who.entities import Cast, Entity, fold
+from onrecord.lang.people import fold, same_person
+from onrecord.layers.who.entities import Cast, Entity
 from onrecord.layers.who.office import Days, holder_on
 from onrecord.layers.who.roles import parties
 from onrecord.layers.who.phrases import Phrase, read_phrase
 from onrecord.layers.who.salience import SPEAKING, SUBJECT, TAKEN_UP, Salience
 from onrecord.layers.who.scene import Scene
-from onrecord.layers.who.states import country_of, states
+from onrecord.layers.who.states import country_of
 from onrecord.types import Offsets, Statement
 
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _DESCRIPTION = re.compile(r"\b[Tt]he (?:[^\W\d_]+ ){0,2}?([^\W\d_]+(?:-[^\W\d_]+)?)\b")
 _IS_A = re.compile(r" (?:is|was|became|remains) (?:(?:also|now|once|still) )?(?:an?|the|one) [^,;]{1,60}$")
 _VERBAL = re.compile(r" (?:and|but|said|says|told|was|is|were|are|had|has|have|will|would|that|when) ")
-_NEAREST = 1.02  # how much the first candidate must be ahead of the second
+_NEAREST = 1.08  # how much the first candidate must be ahead of the second
 _PARTY = 3.0  # how much a party in a description speaks for a member of it
 _PEOPLE = ("person", "unnamed")
 
@@ -355,20 +356,20 @@ class Resolver:
         """The holder of an office by the dated table, linked to the article's own person where it names one."""
         if not phrase.definite or any(word.lower() in offices.FORMER for word in phrase.modifiers):
             return None
-        state = country or offices.STATE_OF_OFFICE.get(phrase.head)
+        state = _body_of(phrase) or country or offices.STATE_OF_OFFICE.get(phrase.head)
         holder = holder_on(state, phrase.head, self.days) if state else None
         if holder is None or state is None:
             return None
-        surname = fold(holder.name.split()[-1])
+        iso = state if len(state) == 3 else None
         for one in self.cast.entities:
-            if one.type == "person" and fold(one.name).split()[-1] == surname:
-                one.country, one.wikidata = one.country or state, holder.wikidata
+            if one.type == "person" and one.mentions and same_person(one.name, holder.name, wikidata_a=one.wikidata):
+                one.country, one.wikidata = one.country or iso, holder.wikidata
                 one.nouns.add(phrase.head)
                 return one
         key = ("holder", holder.name)
         if key not in self._keys:
             self._keys[key] = self.cast.add(
-                Entity("person", holder.name, role=_bare(phrase.core), country=state, wikidata=holder.wikidata,
+                Entity("person", holder.name, role=_bare(phrase.core), country=iso, wikidata=holder.wikidata,
                        nouns={phrase.head, *offices.NEAR_NOUNS.get(phrase.head, ())})
             )  # fmt: skip
         return self._keys[key]
@@ -488,6 +489,12 @@ def _first(
     return ranked[0][1]
 
 
+def _body_of(phrase: Phrase) -> str | None:
+    """The international body whose secretary-general a phrase means."""
+    words = f"{phrase.core} {phrase.complement}".replace(".", "").split()
+    return next((offices.BODIES[word] for word in words if word in offices.BODIES), None)
+
+
 def _bare(core: str) -> str:
     """Without the article or other opening word."""
     first, _, rest = " ".join(core.split()).partition(" ")
@@ -496,8 +503,3 @@ def _bare(core: str) -> str:
 
 def _is_capital(phrase: Phrase) -> bool:
     return phrase.core.split()[-1][:1].isupper()
-
-
-def country_name(string: str) -> str | None:
-    """The ISO code of a state's name."""
-    return states()[string][0] if string in states() else None

@@ -38,3 +38,9 @@ def country_of(phrase: str) -> str | None:
         if found:
             return min(found)[1]
     return None
+
+
+@cache
+def codes() -> frozenset[str]:
+    """The ISO codes of all states."""
+    return frozenset(row[0] for row in countries.ROWS)
