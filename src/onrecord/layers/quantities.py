@@ -1,7 +1,9 @@
 """Quantities: numbers with what they count or measure, and whether they are loose.
 
-A small grammar of our own over :mod:`onrecord.lang.en.units`: numbers in digits and words, money, percentages,
-measures, ranges, fractions, dozens and hundreds. Ordinals, dates and times, ages set off by commas, model names, scores
+A small grammar of our own over :mod:`onrecord.lang.en.units`: numbers in digits and words, money,
+percentages,
+measures, ranges, fractions, dozens and hundreds. Ordinals, dates and times, ages set off by commas, model
+names, scores
 and telephone numbers are no quantities.
 """
 

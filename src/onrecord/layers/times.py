@@ -1,6 +1,7 @@
 """Times: TIMEX3 expressions with their values, and the calendar interval of each.
 
-The grammar is data (:mod:`onrecord.lang.en.time_rules`); the pass over the text reads its matches in text order, so
+The grammar is data (:mod:`onrecord.lang.en.time_rules`); the pass over the text reads its matches in text
+order, so
 that an expression may refer to those before it.
 """
 
@@ -24,7 +25,8 @@ def find_times(text: str, *, report_date: datetime.date | None) -> tuple[Time, .
 
     Args:
         text: the article's text.
-        report_date: the day of the report, from which "Friday" and "last year" are reckoned. Without it relative
+        report_date: the day of the report, from which "Friday" and "last year" are reckoned. Without it
+        relative
             expressions get values with ``X`` ("XXXX-WXX-5") and no interval.
 
     >>> import datetime

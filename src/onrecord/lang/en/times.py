@@ -1,4 +1,5 @@
-"""How English names times: calendar words, units, relations, references, and the verbs that show the direction.
+"""How English names times: calendar words, units, relations, references, and the verbs that show the
+direction.
 
 Data only; the grammar over these words is in :mod:`onrecord.lang.en.time_rules`.
 """
@@ -13,13 +14,15 @@ MONTHS: dict[str, int] = {
 }  # fmt: skip
 
 AMBIGUOUS_MONTHS: frozenset[str] = frozenset({"may", "march", "mar", "dec", "jan", "sep", "august"})
-"""Names of months that are other words too: they need a capital, and "may" and "march" a reason to be a month."""
+"""Names of months that are other words too: they need a capital, and "may" and "march" a reason to be a
+month.
+"""
 
 MONTH_LEADS: frozenset[str] = frozenset(
     {
-        "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "last", "next",
-        "this", "of", "early", "late", "mid", "for", "between", "and", "or", "each", "every", "earlier", "around",
-        "about", "past", "on", "coming", "previous", "following", "a", "the", "as",
+        "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "last",
+        "next", "this", "of", "early", "late", "mid", "for", "between", "and", "or", "each", "every",
+        "earlier", "around", "about", "past", "on", "coming", "previous", "following", "a", "the", "as",
     }
 )  # fmt: skip
 """Words that make a following "May" or "March" a month."""
@@ -38,12 +41,11 @@ UNITS: dict[str, str] = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "N", "week": "W", "weekend": "WE",
     "fortnight": "2W", "month": "M", "quarter": "Q", "year": "Y", "decade": "10Y", "century": "100Y",
     "millennium": "1000Y",
-    "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "nights": "N", "weeks": "W", "weekends": "WE",
-    "fortnights": "2W", "months": "M", "quarters": "Q", "years": "Y", "decades": "10Y", "centuries": "100Y",
-    "millennia": "1000Y", "millenniums": "1000Y", "millenia": "1000Y",
-    "sec": "TS", "secs": "TS", "min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y",
-    "mos": "M", "wk": "W", "wks": "W",
-    "summers": "SU", "winters": "WI",
+    "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "nights": "N", "weeks": "W",
+    "weekends": "WE", "fortnights": "2W", "months": "M", "quarters": "Q", "years": "Y", "decades": "10Y",
+    "centuries": "100Y", "millennia": "1000Y", "millenniums": "1000Y", "millenia": "1000Y", "sec": "TS",
+    "secs": "TS", "min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y", "mos": "M",
+    "wk": "W", "wks": "W", "summers": "SU", "winters": "WI",
 }  # fmt: skip
 """Units of time, with their ISO 8601 designator; a leading number multiplies, ``T`` marks parts of a day."""
 
@@ -52,11 +54,10 @@ ABBREVIATED_UNITS: frozenset[str] = frozenset(
 )
 
 GRAINS: dict[str, str] = {
-    "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year",
-    "decade": "decade", "century": "century",
-    "days": "day", "weeks": "week", "weekends": "weekend", "months": "month", "quarters": "quarter", "years": "year",
-    "decades": "decade", "centuries": "century",
-    "fortnight": "week", "fortnights": "week",
+    "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
+    "year": "year", "decade": "decade", "century": "century", "days": "day", "weeks": "week",
+    "weekends": "weekend", "months": "month", "quarters": "quarter", "years": "year", "decades": "decade",
+    "centuries": "century", "fortnight": "week", "fortnights": "week",
 }  # fmt: skip
 
 SEASONS: dict[str, str] = {
@@ -65,10 +66,10 @@ SEASONS: dict[str, str] = {
 }  # fmt: skip
 
 PARTS_OF_DAY: dict[str, str] = {
-    "morning": "MO", "midmorning": "MO", "mid-morning": "MO", "forenoon": "MO", "dawn": "MO", "daybreak": "MO",
-    "sunrise": "MO",
-    "afternoon": "AF", "midafternoon": "AF", "mid-afternoon": "AF", "mid afternoon": "AF",
-    "evening": "EV", "dusk": "EV", "sunset": "EV", "lunchtime": "MI", "night": "NI", "nighttime": "NI",
+    "morning": "MO", "midmorning": "MO", "mid-morning": "MO", "forenoon": "MO", "dawn": "MO",
+    "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "midafternoon": "AF", "mid-afternoon": "AF",
+    "mid afternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "lunchtime": "MI", "night": "NI",
+    "nighttime": "NI",
 }  # fmt: skip
 
 POINTS_OF_DAY: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
@@ -93,7 +94,8 @@ TEXT_RELATIONS: dict[str, int] = {
 
 MODIFIERS: dict[str, str] = {
     "early": "START", "earlier": "BEFORE", "late": "END", "later": "AFTER", "mid": "MID", "middle": "MID",
-    "beginning": "START", "start": "START", "outset": "START", "end": "END", "close": "END", "conclusion": "END",
+    "beginning": "START", "start": "START", "outset": "START", "end": "END", "close": "END",
+    "conclusion": "END",
 }  # fmt: skip
 
 REFERENCES: dict[str, str] = {
@@ -103,67 +105,75 @@ REFERENCES: dict[str, str] = {
     "the time being": "PRESENT_REF",
     "this time around": "PRESENT_REF", "the present day": "PRESENT_REF", "the present time": "PRESENT_REF",
     "this moment": "PRESENT_REF",
-    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF", "very recently": "PAST_REF",
-    "only recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
-    "the recent past": "PAST_REF", "not long ago": "PAST_REF", "not so long ago": "PAST_REF",
-    "long ago": "PAST_REF", "some time ago": "PAST_REF", "a while ago": "PAST_REF", "in the old days": "PAST_REF",
-    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+    "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
+    "very recently": "PAST_REF", "only recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
+    "the past": "PAST_REF", "the recent past": "PAST_REF", "not long ago": "PAST_REF",
+    "not so long ago": "PAST_REF", "long ago": "PAST_REF", "some time ago": "PAST_REF",
+    "a while ago": "PAST_REF", "in the old days": "PAST_REF", "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
-    "the not-too-distant future": "FUTURE_REF", "the distant future": "FUTURE_REF", "near future": "FUTURE_REF",
-    "future": "FUTURE_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
-    "sooner or later": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
-    "the long term": "FUTURE_REF",
-    "a later date": "FUTURE_REF", "the coming days and weeks": "FUTURE_REF",
+    "the not-too-distant future": "FUTURE_REF", "the distant future": "FUTURE_REF",
+    "near future": "FUTURE_REF", "future": "FUTURE_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF", "sooner or later": "FUTURE_REF", "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "a later date": "FUTURE_REF",
+    "the coming days and weeks": "FUTURE_REF",
 }  # fmt: skip
 
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
-    "christmas day": ("fixed", 12, 25, 0), "christmas": ("fixed", 12, 25, 0), "christmas eve": ("fixed", 12, 24, 0),
-    "boxing day": ("fixed", 12, 26, 0), "new year's day": ("fixed", 1, 1, 0), "new year's eve": ("fixed", 12, 31, 0),
+    "christmas day": ("fixed", 12, 25, 0), "christmas": ("fixed", 12, 25, 0),
+    "christmas eve": ("fixed", 12, 24, 0), "boxing day": ("fixed", 12, 26, 0),
+    "new year's day": ("fixed", 1, 1, 0), "new year's eve": ("fixed", 12, 31, 0),
     "valentine's day": ("fixed", 2, 14, 0), "st. patrick's day": ("fixed", 3, 17, 0),
-    "april fools' day": ("fixed", 4, 1, 0), "april fool's day": ("fixed", 4, 1, 0), "may day": ("fixed", 5, 1, 0),
-    "independence day": ("fixed", 7, 4, 0), "bastille day": ("fixed", 7, 14, 0), "halloween": ("fixed", 10, 31, 0),
+    "april fools' day": ("fixed", 4, 1, 0), "april fool's day": ("fixed", 4, 1, 0),
+    "may day": ("fixed", 5, 1, 0), "independence day": ("fixed", 7, 4, 0),
+    "bastille day": ("fixed", 7, 14, 0), "halloween": ("fixed", 10, 31, 0),
     "all saints' day": ("fixed", 11, 1, 0), "veterans day": ("fixed", 11, 11, 0),
-    "armistice day": ("fixed", 11, 11, 0), "remembrance day": ("fixed", 11, 11, 0), "juneteenth": ("fixed", 6, 19, 0),
-    "martin luther king day": ("nth", 1, 1, 3), "presidents' day": ("nth", 2, 1, 3), "presidents day": ("nth", 2, 1, 3),
-    "mother's day": ("nth", 5, 7, 2), "father's day": ("nth", 6, 7, 3), "memorial day": ("nth", 5, 1, -1),
-    "labor day": ("nth", 9, 1, 1), "columbus day": ("nth", 10, 1, 2), "thanksgiving day": ("nth", 11, 4, 4),
-    "thanksgiving": ("nth", 11, 4, 4), "election day": ("election", 11, 2, 1), "black friday": ("blackfriday", 11, 5, 4),
-    "easter": ("easter", 0, 0, 0), "easter sunday": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
-    "good friday": ("easter", -2, 0, 0), "ash wednesday": ("easter", -46, 0, 0), "palm sunday": ("easter", -7, 0, 0),
-    "pentecost": ("easter", 49, 0, 0),
+    "armistice day": ("fixed", 11, 11, 0), "remembrance day": ("fixed", 11, 11, 0),
+    "juneteenth": ("fixed", 6, 19, 0), "martin luther king day": ("nth", 1, 1, 3),
+    "presidents' day": ("nth", 2, 1, 3), "presidents day": ("nth", 2, 1, 3), "mother's day": ("nth", 5, 7, 2),
+    "father's day": ("nth", 6, 7, 3), "memorial day": ("nth", 5, 1, -1), "labor day": ("nth", 9, 1, 1),
+    "columbus day": ("nth", 10, 1, 2), "thanksgiving day": ("nth", 11, 4, 4),
+    "thanksgiving": ("nth", 11, 4, 4), "election day": ("election", 11, 2, 1),
+    "black friday": ("blackfriday", 11, 5, 4), "easter": ("easter", 0, 0, 0),
+    "easter sunday": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
+    "good friday": ("easter", -2, 0, 0), "ash wednesday": ("easter", -46, 0, 0),
+    "palm sunday": ("easter", -7, 0, 0), "pentecost": ("easter", 49, 0, 0),
 }  # fmt: skip
-"""Feasts: ``fixed`` month, day; ``nth`` month, weekday, which (−1 the last); ``easter`` days after Easter Sunday."""
+"""Feasts: ``fixed`` month, day; ``nth`` month, weekday, which (−1 the last); ``easter`` days after Easter
+Sunday.
+"""
 
 FREQUENCIES: dict[str, str] = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-    "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y",
+    "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
 }  # fmt: skip
 
 TIME_ZONES: tuple[str, ...] = (
-    "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst", "cet",
-    "cest", "eet", "eest", "ist", "jst", "msk", "aest", "aedt", "sast", "wat", "eat", "hkt", "local time",
-    "eastern time", "central time", "pacific time", "mountain time", "moscow time", "london time",
-    "new york time", "eastern standard time", "eastern daylight time", "greenwich mean time",
+    "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst",
+    "cet", "cest", "eet", "eest", "ist", "jst", "msk", "aest", "aedt", "sast", "wat", "eat", "hkt",
+    "local time", "eastern time", "central time", "pacific time", "mountain time", "moscow time",
+    "london time", "new york time", "eastern standard time", "eastern daylight time", "greenwich mean time",
 )  # fmt: skip
 UNIVERSAL_ZONES: frozenset[str] = frozenset({"utc", "gmt", "z", "greenwich mean time"})
 
 FUTURE_MARKERS: frozenset[str] = frozenset(
     {
         "will", "'ll", "’ll", "won't", "won’t", "shall", "would", "may", "might", "should", "must",
-        "plans", "plan", "planning", "expects", "expect", "expected", "expecting", "scheduled", "due", "slated",
-        "hopes", "hope", "intends", "intend", "upcoming", "pending", "payable", "meets", "begins", "starts", "opens",
-        "deadline", "expires", "expiring", "coming", "matures", "maturing", "proposes", "tentatively",
-        "postponed", "supposed", "planned", "wants", "want", "poised", "going",
+        "plans", "plan", "planning", "expects", "expect", "expected", "expecting", "scheduled", "due",
+        "slated", "hopes", "hope", "intends", "intend", "upcoming", "pending", "payable", "meets", "begins",
+        "starts", "opens", "deadline", "expires", "expiring", "coming", "matures", "maturing", "proposes",
+        "tentatively", "postponed", "supposed", "planned", "wants", "want", "poised", "going",
     }
 )  # fmt: skip
 """Words whose event lies ahead."""
 
 FUTURE_PHRASES: dict[str, frozenset[str]] = {
     "set": frozenset({"to", "for"}), "is": frozenset({"to"}),
-    "are": frozenset({"to"}), "agreed": frozenset({"to"}), "decided": frozenset({"to"}), "about": frozenset({"to"}),
-    "ready": frozenset({"to"}), "likely": frozenset({"to"}), "vowed": frozenset({"to"}), "promised": frozenset({"to"}),
-    "pledged": frozenset({"to"}), "delayed": frozenset({"until", "till"}), "extended": frozenset({"to", "until"}),
+    "are": frozenset({"to"}), "agreed": frozenset({"to"}), "decided": frozenset({"to"}),
+    "about": frozenset({"to"}), "ready": frozenset({"to"}), "likely": frozenset({"to"}),
+    "vowed": frozenset({"to"}), "promised": frozenset({"to"}), "pledged": frozenset({"to"}),
+    "delayed": frozenset({"until", "till"}), "extended": frozenset({"to", "until"}),
 }  # fmt: skip
 """Words whose event lies ahead when one of these follows."""
 
@@ -189,23 +199,24 @@ PRESENT_MARKERS: frozenset[str] = frozenset(
 PAST_MARKERS: frozenset[str] = frozenset(
     {
         "was", "were", "had", "has", "have", "did", "been", "wasn't", "weren't", "didn't", "hadn't", "wasn’t",
-        "weren’t", "didn’t", "hadn’t", "said", "told", "began", "came", "went", "fell", "rose", "made", "took",
-        "gave", "got", "saw", "met", "held", "found", "left", "led", "lost", "won", "paid", "sold", "bought", "sent",
-        "spoke", "wrote", "thought", "brought", "built", "became", "broke", "chose", "drew", "drove", "fought",
-        "felt", "flew", "grew", "heard", "hit", "kept", "knew", "laid", "lay", "lent", "meant", "put", "ran", "read",
-        "rang", "sat", "set", "shot", "shut", "slid", "spent", "stood", "struck", "swore", "taught", "threw",
-        "understood", "woke", "wore", "withdrew", "overthrew", "hung", "sank", "sought", "caught", "dealt", "dug",
-        "forgot", "froze", "hurt", "burst", "cut", "quit", "beat", "bound", "arose", "awoke", "bore", "split",
-        "spread", "swept", "tore",
+        "weren’t", "didn’t", "hadn’t", "said", "told", "began", "came", "went", "fell", "rose", "made",
+        "took", "gave", "got", "saw", "met", "held", "found", "left", "led", "lost", "won", "paid", "sold",
+        "bought", "sent", "spoke", "wrote", "thought", "brought", "built", "became", "broke", "chose", "drew",
+        "drove", "fought", "felt", "flew", "grew", "heard", "hit", "kept", "knew", "laid", "lay", "lent",
+        "meant", "put", "ran", "read", "rang", "sat", "set", "shot", "shut", "slid", "spent", "stood",
+        "struck", "swore", "taught", "threw", "understood", "woke", "wore", "withdrew", "overthrew", "hung",
+        "sank", "sought", "caught", "dealt", "dug", "forgot", "froze", "hurt", "burst", "cut", "quit", "beat",
+        "bound", "arose", "awoke", "bore", "split", "spread", "swept", "tore",
     }
 )  # fmt: skip
 """Words whose event lies behind; regular verbs are known by their "-ed"."""
 
 NOT_PAST: frozenset[str] = frozenset(
     {
-        "need", "united", "hundred", "indeed", "speed", "proceed", "exceed", "succeed", "seed", "feed", "limited",
-        "red", "bed", "fed", "wed", "based", "related", "weed", "breed", "embed", "shed", "sacred", "naked",
-        "unprecedented", "unspecified", "undisclosed", "ltd", "agreed-upon", "aged", "allied", "so-called", "led",
+        "need", "united", "hundred", "indeed", "speed", "proceed", "exceed", "succeed", "seed", "feed",
+        "limited", "red", "bed", "fed", "wed", "based", "related", "weed", "breed", "embed", "shed", "sacred",
+        "naked", "unprecedented", "unspecified", "undisclosed", "ltd", "agreed-upon", "aged", "allied",
+        "so-called", "led",
     }
 )  # fmt: skip
 """Words in "-ed" that tell no past."""
@@ -214,14 +225,14 @@ INFINITIVE_MARK = "to"
 
 YEAR_FOLLOWERS: frozenset[str] = frozenset(
     {
-        "people", "men", "women", "children", "troops", "soldiers", "dollars", "euros", "pounds", "points", "shares",
-        "miles", "meters", "metres", "feet", "kilometers", "kilometres", "km", "percent", "per", "million",
-        "billion", "thousand", "hundred", "jobs", "workers", "employees", "votes", "pages", "homes", "houses",
-        "cars", "vehicles", "tons", "tonnes", "barrels", "units", "members", "students", "acres", "gallons",
-        "others", "civilians", "residents", "fans", "passengers", "families", "cases", "deaths", "dead", "a",
-        "square", "cubic", "kilograms", "kg", "mph", "watts", "mw", "megawatts", "degrees", "calories",
-        "aircraft", "planes", "police", "officers", "times", "copies", "stores", "hectares", "yards", "inches",
-        "days", "hours", "minutes", "weeks", "months", "years",
+        "people", "men", "women", "children", "troops", "soldiers", "dollars", "euros", "pounds", "points",
+        "shares", "miles", "meters", "metres", "feet", "kilometers", "kilometres", "km", "percent", "per",
+        "million", "billion", "thousand", "hundred", "jobs", "workers", "employees", "votes", "pages",
+        "homes", "houses", "cars", "vehicles", "tons", "tonnes", "barrels", "units", "members", "students",
+        "acres", "gallons", "others", "civilians", "residents", "fans", "passengers", "families", "cases",
+        "deaths", "dead", "a", "square", "cubic", "kilograms", "kg", "mph", "watts", "mw", "megawatts",
+        "degrees", "calories", "aircraft", "planes", "police", "officers", "times", "copies", "stores",
+        "hectares", "yards", "inches", "days", "hours", "minutes", "weeks", "months", "years",
     }
 )  # fmt: skip
 """What follows a count: "2000 people" is no year."""
@@ -251,8 +262,9 @@ RATE_NOUN_STOPS: frozenset[str] = frozenset(
 )  # fmt: skip
 
 DUE_BY: tuple[str, ...] = (
-    "by", "within", "before", "until", "till", "no later than", "not later than", "at the latest by", "in less than",
-    "in under", "prior to", "ahead of", "inside", "through", "by the end of", "before the end of", "by no later than",
+    "by", "within", "before", "until", "till", "no later than", "not later than", "at the latest by",
+    "in less than", "in under", "prior to", "ahead of", "inside", "through", "by the end of",
+    "before the end of", "by no later than",
 )  # fmt: skip
 """Prepositions that set a limit: from the report's date up to the time they govern."""
 
@@ -284,8 +296,9 @@ HEADWORDS_OF_YEAR: frozenset[str] = frozenset({"war", "budget", "season"})
 
 NOT_INFINITIVE: frozenset[str] = frozenset(
     {"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "some",
-     "about", "more", "less", "nearly", "almost", "all", "any", "each", "them", "him", "it", "us", "me", "you", "and",
-     "at", "from", "in", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "as"}
+     "about", "more", "less", "nearly", "almost", "all", "any", "each", "them", "him", "it", "us", "me",
+     "you", "and", "at", "from", "in", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+     "ten", "as"}
 )  # fmt: skip
 """What stands behind the preposition "to" rather than the infinitive's."""
 

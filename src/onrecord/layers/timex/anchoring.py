@@ -180,7 +180,8 @@ def text_anchor(context: Context, grain: Grain) -> datetime.date | None:
 
 
 def comparison_base(context: Context, at: int) -> Period | None:
-    """What a figure "a year earlier" is compared with: the quarter spoken of last, or a month or year close by.
+    """What a figure "a year earlier" is compared with: the quarter spoken of last, or a month or year close
+    by.
 
     A year that stands far off is not what the figure is of; the report's year is then the likelier.
     """
@@ -194,7 +195,9 @@ def comparison_base(context: Context, at: int) -> Period | None:
 
 
 def offset(anchor: datetime.date | None, unit: str, count: float) -> Period | None:
-    """The period ``count`` units from ``anchor``, as coarse as one would say it: months for months, years for years."""
+    """The period ``count`` units from ``anchor``, as coarse as one would say it: months for months, years
+    for years.
+    """
     grain = times.GRAINS.get(unit)
     if anchor is None:
         return None
@@ -251,6 +254,6 @@ def easter(year: int) -> datetime.date:
 
 
 __all__ = [
-    "SEASONS", "choose_day", "comparison_base", "day_of_month", "day_of_text", "easter", "feast", "month", "offset",
-    "quarter", "season", "shift_by", "text_anchor", "weekday", "weekday_of_text",
+    "SEASONS", "choose_day", "comparison_base", "day_of_month", "day_of_text", "easter", "feast", "month",
+    "offset", "quarter", "season", "shift_by", "text_anchor", "weekday", "weekday_of_text",
 ]  # fmt: skip

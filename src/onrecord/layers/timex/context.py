@@ -1,4 +1,6 @@
-"""What a time expression is read against: the report's date, what the text spoke of last, and the tense nearby."""
+"""What a time expression is read against: the report's date, what the text spoke of last, and the tense
+nearby.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +22,10 @@ _REACH_ON = 160
 class Reading(NamedTuple):
     """How an expression was read.
 
-    ``period`` is the calendar period it denotes, where there is one; ``days`` the closed interval of days, where it
-    is not simply that of the period. ``anchors`` tells whether later expressions ("that year") may refer to it.
+    ``period`` is the calendar period it denotes, where there is one; ``days`` the closed interval of days,
+    where it
+    is not simply that of the period. ``anchors`` tells whether later expressions ("that year") may refer to
+    it.
     """
 
     type: Literal["DATE", "TIME", "DURATION", "SET"]
@@ -44,7 +48,8 @@ class Context:
         self.mentioned.append((at, period))
 
     def last_mentioned(self, *grains: Grain, since: int = 0) -> Period | None:
-        """The period (of one of ``grains``, where given) that the text spoke of last, not before ``since``."""
+        """The period (of one of ``grains``, where given) that the text spoke of last, not before ``since``.
+        """
         for at, period in reversed(self.mentioned[-12:]):
             if at < since:
                 return None
@@ -64,7 +69,8 @@ class Context:
     def direction(self, start: int, end: int) -> Direction:
         """Whether the event that an expression at ``start:end`` dates lies behind or ahead.
 
-        A preposition that sets a limit ("by", "since") decides; else the nearest verb sign before the expression in
+        A preposition that sets a limit ("by", "since") decides; else the nearest verb sign before the
+        expression in
         its sentence, else the nearest behind it.
         """
         left, right = self.sentence(start, end)

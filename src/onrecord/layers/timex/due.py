@@ -1,6 +1,7 @@
 """When something falls due: the interval that a preposition and a time expression set together.
 
-The rule is the scheme's: by, within, before or until X is from the report's date to X; on or in X is X's days.
+The rule is the scheme's: by, within, before or until X is from the report's date to X; on or in X is X's
+days.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def due_interval(time: Time, text: str, report_date: datetime.date | None) -> In
         text: the article's text.
         report_date: the day of the report; without it a limit has no start, and a length no end.
 
-    A time that lies wholly before the report's date is not due; nor are sets ("daily") and unknown lengths. The
+    A time that lies wholly before the report's date is not due; nor are sets ("daily") and unknown lengths.
+    The
     interval's ``text`` is that of the expression with its preposition.
     """
     start, end = time.spans[0][0], time.spans[-1][1]

@@ -1,6 +1,7 @@
 """Calendar periods: days, weeks from Monday, months, quarters, seasons …, with arithmetic and TIMEX3 values.
 
-A period is its grain and its first day; all else follows from the two. Every function raises ``ValueError`` or
+A period is its grain and its first day; all else follows from the two. Every function raises ``ValueError``
+or
 ``OverflowError`` where the calendar (years 1 to 9999) ends; callers turn that into an unknown value.
 """
 
@@ -12,8 +13,9 @@ from typing import Literal, NamedTuple
 Grain = Literal["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"]
 
 UNKNOWN: dict[Grain, str] = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
-    "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX", "century": "XX",
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "quarter": "XXXX-QX", "half": "XXXX-HX", "season": "XXXX-XX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
 }  # fmt: skip
 """The TIMEX3 value of some period of that grain."""
 

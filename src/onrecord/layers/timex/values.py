@@ -1,6 +1,7 @@
 """The readings of the grammar: from a match and its context to type, value and period.
 
-Each public function is named by a rule of :mod:`onrecord.lang.en.time_rules`. ``None`` means that the match is no time
+Each public function is named by a rule of :mod:`onrecord.lang.en.time_rules`. ``None`` means that the match
+is no time
 expression after all. Values follow TIMEX3 (ISO 8601 with ``X`` for what is open).
 """
 
@@ -191,7 +192,8 @@ def week_from(match: re.Match[str], context: Context) -> Reading | None:
 
 
 _DAY_WORDS = {
-    "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2, "tonight": 0,
+    "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "tonight": 0,
 }  # fmt: skip
 
 
