@@ -97,11 +97,11 @@ def _statement(passage: Passage, number: int, line: str, earlier: list[dict[str,
     parts = [part.strip() for part in line.split("|")]
     if len(parts) < 4:
         raise GoldError("fewer than four columns")
-    content = _find(text, parts[2])
+    content = find_stretches(text, parts[2])
     core = (content[0][0], content[-1][1])
-    cue = None if parts[1] == "-" else _find(text, parts[1], near=core)
+    cue = None if parts[1] == "-" else find_stretches(text, parts[1], near=core)
     anchor = (cue[0][0], cue[0][1]) if cue else core
-    source = None if parts[0] == "-" else _find(text, parts[0], near=anchor)
+    source = None if parts[0] == "-" else find_stretches(text, parts[0], near=anchor)
     act, sign, certainty = parts[3].split()
     _check_force(act, sign, certainty)
     found: dict[str, Any] = {
@@ -136,12 +136,12 @@ def _add_field(
 ) -> None:
     text = passage.text
     if key in HEDGES:
-        spans = _find(text, value, inside=content, near=core)
+        spans = find_stretches(text, value, inside=content, near=core)
         found["hedges"].append({**(_span(text, spans) or {}), "type": HEDGES[key]})
     elif key == "c":
-        found["conditions"].append(_span(text, _find(text, value, inside=content, near=core)))
+        found["conditions"].append(_span(text, find_stretches(text, value, inside=content, near=core)))
     elif key == "r":
-        found["addressee"] = _span(text, _find(text, value, near=core))
+        found["addressee"] = _span(text, find_stretches(text, value, near=core))
     elif key in ("d", "s"):
         found["due" if key == "d" else "said"] = read_date(value, passage, future=key == "d")
     elif key == "in":
@@ -184,7 +184,7 @@ def _span(text: str, pairs: list[Offsets] | None) -> dict[str, Any] | None:
     return {"spans": [list(pair) for pair in span.spans], "text": span.text}
 
 
-def _find(
+def find_stretches(
     text: str, words: str, *, inside: list[Offsets] | None = None, near: Offsets | None = None
 ) -> list[Offsets]:
     """Where the words stand: the only place, else inside, else nearest; never a guess among equals."""
