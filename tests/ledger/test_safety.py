@@ -73,14 +73,15 @@ def test_two_writers_and_a_reader_at_once(tmp_path: Path) -> None:
     try:
         for writer in writers:
             assert writer.stdout is not None and writer.stdout.readline()
-        seen = [0]
+        seen: list[int] = []
+        give_up = time.monotonic() + 100  # on a busy machine the writers may get no turn for long
         with Ledger(path, read_only=True) as ledger:
-            for _ in range(20):
+            while len(set(seen)) < 4 and time.monotonic() < give_up:
                 hits = ledger.search("river rose", limit=40)
-                assert len({(hit.report, hit.statement) for hit in hits}) == len(hits)
+                assert len({(hit.report, hit.statement) for hit in hits}) == len(hits) > 0
                 seen.append(ledger.counts()["reports"])
                 time.sleep(0.02)
-        assert seen == sorted(seen) and seen[-1] > seen[1]
+        assert seen == sorted(seen) and len(set(seen)) >= 4
     finally:
         lines = [line for writer in writers for line in acknowledged_so_far(writer)]
     ids = check_sound(path)
