@@ -119,7 +119,9 @@ def main(reign: Path) -> None:
     rows.sort()
     table = "\n".join("\t".join(row) for row in [COLUMNS, *rows])
     TABLE.write_text(table + "\n", encoding="utf-8")
-    print(f"{len(rows)} terms, {len({row[0] for row in rows})} states or bodies, {len({row[:2] for row in rows})} offices")
+    print(
+        f"{len(rows)} terms, {len({row[0] for row in rows})} states or bodies, {len({row[:2] for row in rows})} offices"
+    )
 
 
 if __name__ == "__main__":

@@ -15,13 +15,26 @@ from onrecord.lang.en import offices as english
 from onrecord.lang.offices import holders
 
 _LETTERS = str.maketrans(
-    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "`": "'"}
+    {
+        "ı": "i",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "’": "'",
+        "`": "'",
+    }
 )
 _ARTICLE = re.compile(r"^(?:al|el|an|as|ash|at|ar|ul)[-' ](?=\w{3})")
 _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
-        (r"kh", "h"), (r"gh", "g"), (r"dh", "d"), (r"ou|oo", "u"), (r"ck|q", "k"), (r"ee", "i"), (r"y|j(?=[^aeiou]|$)", "i"), (r"ks", "x"),
+        (r"kh", "h"), (r"gh", "g"), (r"dh", "d"), (r"ou|oo", "u"), (r"ck|q", "k"), (r"ee", "i"),
+        (r"y|j(?=[^aeiou]|$)", "i"), (r"ks", "x"),
         (r"(?<=[^aeiou])ie(?=[^aeiou])", "i"), (r"tch|tsch", "ch"), (r"oe", "o"), (r"ue", "u"), (r"ae", "a"),
         (r"['-]", ""), (r"(.)\1+", r"\1"),
     )
@@ -56,9 +69,11 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     >>> name_parts("President Joseph R. Biden Jr.")
     (('joseph', 'r.', 'biden'), 'jr')
     """
-    parts = [part.strip(",;:()\"") for part in fold(name).split()]
+    parts = [part.strip(',;:()"') for part in fold(name).split()]
     parts = [part for part in parts if part]
-    while len(parts) > 1 and (parts[0] in english.TITLES or parts[0] in english.HONORIFICS or parts[0] in _LEADS):
+    while len(parts) > 1 and (
+        parts[0] in english.TITLES or parts[0] in english.HONORIFICS or parts[0] in _LEADS
+    ):
         parts.pop(0)
     suffix = ""
     while len(parts) > 1 and parts[-1] in words.SUFFIXES:
@@ -66,7 +81,9 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(parts), suffix
 
 
-_LEADS = frozenset(("the", "former", "prime", "foreign", "defence", "defense", "vice", "ex-president", "then"))
+_LEADS = frozenset(
+    ("the", "former", "prime", "foreign", "defence", "defense", "vice", "ex-president", "then")
+)
 
 
 def person_key(name: str) -> str:
@@ -159,7 +176,9 @@ def _go_together(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _gender(name: str, parts: tuple[str, ...]) -> str | None:
     for word in fold(name).split()[:2]:
         if word in english.HONORIFICS and word not in parts:
-            return "f" if word in english.HONORIFICS_FEMALE else "m" if word in english.HONORIFICS_MALE else None
+            return (
+                "f" if word in english.HONORIFICS_FEMALE else "m" if word in english.HONORIFICS_MALE else None
+            )
     if len(parts) < 2:
         return None
     given = parts[0].capitalize()
@@ -187,7 +206,7 @@ def _known() -> dict[tuple[str, ...], frozenset[str]]:
 
 @cache
 def _known_surname_of() -> dict[tuple[str, ...], str]:
-    """For names in the table that do not end in the surname by which the person goes ("Lula da Silva", "Xi Jinping")."""
+    """For names in the table that do not end in the surname by which the person goes ("Xi Jinping")."""
     found: dict[tuple[str, ...], str] = {}
     for holder in holders():
         family = english.FAMILY_FIRST.get(holder.name)

@@ -51,7 +51,9 @@ _ENDS = ".!?:;\n\r…—–•|*"
 _NEXT = re.compile(r"[\s,]*([^\W\d_]+)")
 _BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[ \u00a0]+$")
 _AGE = re.compile(r",? \(?\d\d\)?,")
-_APPOSITION = re.compile(r", (?:an?|the|who|whose|one of|head|director|president|chair|co-|chief|professor|spokes)")
+_APPOSITION = re.compile(
+    r", (?:an?|the|who|whose|one of|head|director|president|chair|co-|chief|professor|spokes)"
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}|(?:[A-Z]\.){2,}|[A-Z][A-Z&-]{1,8}[A-Z])s?")
 _TWO_WORD_TITLES = frozenset(title for title in offices.TABLE_OFFICES if " " in title) | {"attorney general"}
@@ -138,7 +140,9 @@ class _Finder:
         at, end = match.span()
         string = match[0]
         if string.endswith(".") and not (
-            _INITIALS.fullmatch(string) or string.lower() in words.ABBREVIATIONS or string in countries.US_STATES
+            _INITIALS.fullmatch(string)
+            or string.lower() in words.ABBREVIATIONS
+            or string in countries.US_STATES
         ):
             end -= 1
         if self.text[end - 2 : end] in ("'s", "’s"):
@@ -155,7 +159,7 @@ class _Finder:
         i = at - 1
         while i >= line and self.text[i] in _OPENERS:
             i -= 1
-        return i < line or self.text[i] in _ENDS or self.text[at - 1] in "\"“‘«„"
+        return i < line or self.text[i] in _ENDS or self.text[at - 1] in '"“‘«„'
 
     # -- one run ---------------------------------------------------------------------------------------------
 
@@ -190,11 +194,17 @@ class _Finder:
 
     def take_after_office(self, run: list[_Word]) -> None:
         """What follows "Secretary of", "President of": the body or state, then perhaps the person's name."""
-        start = next((i for i in range(1, len(run)) if _is_given(run[i]) or _INITIALS.fullmatch(run[i].text)), 0)
+        start = next(
+            (i for i in range(1, len(run)) if _is_given(run[i]) or _INITIALS.fullmatch(run[i].text)), 0
+        )
         if start and not run[start].gap.strip():
             self.take(run[:start])
             self.add_person(run[start:])
-        elif len(run) > 2 and not run[1].gap.strip() and run[0].text in ("State", "Defense", "Defence", "Treasury"):
+        elif (
+            len(run) > 2
+            and not run[1].gap.strip()
+            and run[0].text in ("State", "Defense", "Defence", "Treasury")
+        ):
             self.add_person(run[1:])
         else:
             self.take(run)
@@ -202,7 +212,9 @@ class _Finder:
     def drop_dates(self, run: list[_Word]) -> list[_Word]:
         """Cut at months and days: what is before them is taken, what is after them goes on."""
         for i, word in enumerate(run):
-            if word.text in words.MONTHS_AND_DAYS and not (word.text in words.GIVEN_FEMALE and i + 1 < len(run)):
+            if word.text in words.MONTHS_AND_DAYS and not (
+                word.text in words.GIVEN_FEMALE and i + 1 < len(run)
+            ):
                 if i and word.text in ("May", "March", "August") and i + 1 == len(run):
                     return run  # Theresa May
                 if run[:i]:
@@ -234,7 +246,11 @@ class _Finder:
         titled = False
         while run:
             low = run[0].text.lower()
-            if low in ("house", "senate") and len(run) > 1 and run[1].text.lower() in ("speaker", "majority", "minority"):
+            if (
+                low in ("house", "senate")
+                and len(run) > 1
+                and run[1].text.lower() in ("speaker", "majority", "minority")
+            ):
                 run = run[1:]
                 continue
             if not _is_title(run[0]):
@@ -267,9 +283,7 @@ class _Finder:
             self.add(run, "place")
         elif not titled and last in words.OTHER_WORDS and len(run) > 1:
             self.add(run, "other")
-        elif titled and len(run) <= 5:
-            self.add_person(run)
-        elif _is_given(run[0]) and 2 <= len(run) <= 5:
+        elif titled and len(run) <= 5 or _is_given(run[0]) and 2 <= len(run) <= 5:
             self.add_person(run)
         elif len(run) == 1 and _is_given(run[0]) and run[0].text not in words.GIVEN_WEAK:
             self.open.append(run)
@@ -319,7 +333,9 @@ class _Finder:
         if after is not None and after[1] in words.SPEAKS:
             return True
         before = _BEFORE.search(self.text, max(0, run[0].start - 24), run[0].start)
-        return before is not None and before[1] in words.SPEAKS and before[1] not in ("told", "asked", "urged")
+        return (
+            before is not None and before[1] in words.SPEAKS and before[1] not in ("told", "asked", "urged")
+        )
 
     # -- what the rest of the article settles ------------------------------------------------------------------
 
@@ -374,7 +390,9 @@ class _Finder:
         if self.lower is None:
             self.lower = {word for word in _PLAIN_WORD.findall(self.text) if word.islower()}
         return any(
-            word.text.lower() in self.lower or word.text.lower() in words.PLAIN or word.text.lower() in groups.GROUP_NOUNS
+            word.text.lower() in self.lower
+            or word.text.lower() in words.PLAIN
+            or word.text.lower() in groups.GROUP_NOUNS
             for word in run
         )
 
@@ -404,12 +422,20 @@ class _Finder:
             joined = " ".join(texts[:size])
             if joined in gazetteer and not (size == 1 and texts[0].lower() in words.PLAIN):
                 return size, gazetteer[joined]
-        if len(texts) > 1 and texts[0] in words.GIVEN:
-            if texts[1] in self.surnames or (
-                texts[0] not in words.GIVEN_WEAK and not capitals and texts[1].lower() not in words.PLAIN
-                and not self.is_common(run[1:2])
-            ):
-                return 2, "person"
+        if (
+            len(texts) > 1
+            and texts[0] in words.GIVEN
+            and (
+                texts[1] in self.surnames
+                or (
+                    texts[0] not in words.GIVEN_WEAK
+                    and not capitals
+                    and texts[1].lower() not in words.PLAIN
+                    and not self.is_common(run[1:2])
+                )
+            )
+        ):
+            return 2, "person"
         if texts[0] in self.surnames:
             return 1, "person"
         if texts[0] in self.given and texts[0].lower() not in words.PLAIN:
@@ -443,7 +469,8 @@ _TITLE_HEADS = frozenset(
 )  # fmt: skip
 _SURNAME_LIKE = frozenset(
     ("house", "church", "bank", "post", "star", "brothers", "guard", "reserve", "works", "herald", "court", "power",
-     "fund", "times", "college", "school", "league", "mission", "council", "watch", "world", "front", "capital", "lords")
+     "fund", "times", "college", "school", "league", "mission", "council", "watch", "world", "front", "capital",
+     "lords")
 )  # fmt: skip
 
 
@@ -494,7 +521,12 @@ def _is_given(word: _Word) -> bool:
 def _inner_start(run: list[_Word]) -> int:
     """Where, inside the run, a title or a given name opens another name; 0 where none does."""
     for i in range(1, len(run)):
-        if _is_title(run[i]) and i + 1 < len(run) and run[i].text not in words.GIVEN_MALE and not run[i].gap.strip():
+        if (
+            _is_title(run[i])
+            and i + 1 < len(run)
+            and run[i].text not in words.GIVEN_MALE
+            and not run[i].gap.strip()
+        ):
             low = run[i + 1].text.lower()
             if low not in groups.ORG_WORDS and run[i + 1].gap in (" ", "\u00a0"):
                 return i

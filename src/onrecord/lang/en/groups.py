@@ -60,7 +60,8 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     bill biography blog blogpost book brief briefing broadcast brochure bulletin cable cables catalog caption census
     certificate chart clip column commentary communique communiqué communication complaint conclusion constitution
     contract cover data database dataset declaration decree decision deposition diary dispatch document
-    documents documentary dossier draft editorial editorials email e-mail emails e-mails essay estimate estimates evidence
+    documents documentary dossier draft editorial editorials email e-mail emails e-mails essay estimate
+    estimates evidence
     excerpt excerpts exposé fact-check factsheet figures file files filing filings film finding findings
     footage forecast forecasts form forms graphic guidance guidelines handbook headline headlines history indictment
     interview invoice investigation journal judgment judgement law lawsuit leaflet leak legend legislation letter
@@ -97,7 +98,8 @@ ORG_WORDS: frozenset[str] = frozenset(
     theater theatre times tribunal tribune trust tv union united university ventures watch works workers world
     caucus conservancy registry presidency treasury initiative squad commons lords diet knesset duma bundestag
     healthcare coal steel oil gas foods pharma bancorp financial mining energy airlines motors brewing dynamics
-    aerospace airline labs solar wind railways railroad bancorp telecom communications politburo intelligence citizens veterans archives library investigations
+    aerospace airline labs solar wind railways railroad bancorp telecom communications politburo intelligence
+    citizens veterans archives library investigations
     """.split()
 )
 
@@ -129,7 +131,10 @@ KNOWN_ORGS: frozenset[str] = frozenset(
     Islamic State|Black Lives Matter|Twitter Inc|New Yorker|Washington Times|Washington Examiner|Boston Globe
     Chicago Tribune|Los Angeles Times|LA Times|Dallas Morning News|Daily News|Quinnipiac University|Cosmopolitan
     Everton|Arsenal|Chelsea|Tottenham|Manchester United|Manchester City|Liverpool FC|Real Madrid|Fifa|FIFA|Uefa|UEFA
-    """.strip().replace("\n", "|").replace("|    ", "|").split("|")
+    """.strip()
+    .replace("\n", "|")
+    .replace("|    ", "|")
+    .split("|")
 )
 
 # Peoples, creeds and parties whose names are capitalised: the singular is a member, the plural a group.
@@ -149,7 +154,9 @@ GROUP_NAMES: frozenset[str] = frozenset(
 )
 
 # Words that keep a definite phrase from pointing back: it brings its own description.
-NEW_MENTION: frozenset[str] = frozenset(("another", "other", "second", "third", "separate", "different", "same"))
+NEW_MENTION: frozenset[str] = frozenset(
+    ("another", "other", "second", "third", "separate", "different", "same")
+)
 
 # Nouns that may go back to any body that has just spoken.
 ANY_BODY: frozenset[str] = frozenset(
@@ -159,7 +166,9 @@ ANY_BODY: frozenset[str] = frozenset(
 
 # Nouns by which one document may be called in turn.
 SAME_DOCUMENT: tuple[frozenset[str], ...] = (
-    frozenset(("study", "report", "analysis", "research", "survey", "paper", "review", "assessment", "authors")),
+    frozenset(
+        ("study", "report", "analysis", "research", "survey", "paper", "review", "assessment", "authors")
+    ),
     frozenset(("poll", "survey", "polling")),
     frozenset(("article", "story", "piece", "report", "column", "editorial", "essay", "op-ed")),
     frozenset(("ad", "advertisement", "spot", "video", "clip", "commercial", "footage", "recording", "tape")),

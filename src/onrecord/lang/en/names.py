@@ -116,7 +116,9 @@ SUFFIXES: frozenset[str] = frozenset(
 )  # fmt: skip
 
 # Words that link the parts of an organization's name.
-ORG_LINKS: frozenset[str] = frozenset(("of", "for", "and", "the", "on", "in", "to", "at", "&", "de", "du", "des"))
+ORG_LINKS: frozenset[str] = frozenset(
+    ("of", "for", "and", "the", "on", "in", "to", "at", "&", "de", "du", "des")
+)
 # Lower-case heads of bodies that an "of" phrase with a capital completes ("the ministry of Defence" is rare).
 ORG_OF: frozenset[str] = frozenset(
     """
@@ -200,13 +202,16 @@ SPEAKS: frozenset[str] = frozenset(
 )
 
 # Words before a name that say "a place is next".
-PLACE_BEFORE: frozenset[str] = frozenset(("in", "near", "outside", "across", "throughout", "to", "from", "at"))
+PLACE_BEFORE: frozenset[str] = frozenset(
+    ("in", "near", "outside", "across", "throughout", "to", "from", "at")
+)
 
 # Last words of names of places.
 PLACE_WORDS: frozenset[str] = frozenset(
     """
     airport avenue bay beach bridge canal cape city coast county creek desert district drive falls forest garden gardens
-    gulf harbor harbour heights highway hill hills island islands lake mountain mountains ocean park peninsula plaza port
+    gulf harbor harbour heights highway hill hills island islands lake mountain mountains ocean park peninsula
+    plaza port
     prison province region river road sea square stadium station strait street territory tower town township valley
     village woods
     """.split()

@@ -228,10 +228,10 @@ FORMER: frozenset[str] = frozenset(
 # Nouns with which a text varies the name of whom it has just been about.
 VARIATIONS: frozenset[str] = frozenset(
     """
-    businessman businesswoman billionaire millionaire mogul tycoon politician 
+    businessman businesswoman billionaire millionaire mogul tycoon politician
     nominee candidate contender challenger incumbent frontrunner front-runner hopeful democrat
     republican conservative libertarian star actor actress singer musician rapper veteran native
-    magnate entrepreneur statesman 
+    magnate entrepreneur statesman
     striker midfielder defender goalkeeper champion athlete boxer
     senator congressman congresswoman lawmaker entertainer comedian filmmaker
     """.split()

@@ -65,7 +65,19 @@ OPENERS: frozenset[str] = frozenset(
 
 # Between a name and what it is said to be.
 COPULAS: frozenset[str] = frozenset(
-    ("is", "was", "became", "remains", ", is", ", was", "is now", "was once", "has been", "is also", "was also")
+    (
+        "is",
+        "was",
+        "became",
+        "remains",
+        ", is",
+        ", was",
+        "is now",
+        "was once",
+        "has been",
+        "is also",
+        "was also",
+    )
 )
 
 # Words after a name that are no verb of which it is the subject.

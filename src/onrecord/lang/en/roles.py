@@ -19,13 +19,16 @@ MODIFIERS: frozenset[str] = frozenset(
 )
 
 # Words that end a role although they are no nouns of profession.
-HEAD_ENDS: frozenset[str] = frozenset(("elect", "general", "lady", "mate", "leader", "whip", "minister", "star"))
+HEAD_ENDS: frozenset[str] = frozenset(
+    ("elect", "general", "lady", "mate", "leader", "whip", "minister", "star")
+)
 
 # Words with a full stop that do not end a sentence here.
 WITH_STOP: frozenset[str] = frozenset(("u.s.", "u.k.", "u.n.", "lt.", "maj.", "brig.", "st."))
 
 APPOSITION_END = re.compile(
-    r"[,;.!?()\"“”—–:](?=\s|$)| (?:--|-|–|—) | (?:who|which|that|said|says|told|has|had|was|is|will|added|wrote|whose|and) "
+    r"[,;.!?()\"“”—–:](?=\s|$)| (?:--|-|–|—) "
+    r"| (?:who|which|that|said|says|told|has|had|was|is|will|added|wrote|whose|and) "
 )
 COMPLEMENT = re.compile(r" (?:of|for|at|in|with|to|from|on|by|under|who|and|representing|based) |,")
 WHO_IS = re.compile(r"^who (?:is|was|has been|had been|serves as|served as) ")

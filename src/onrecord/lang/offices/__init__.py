@@ -37,6 +37,15 @@ def holders() -> tuple[Holder, ...]:
     table = resources.files(__package__).joinpath("holders.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in table.splitlines()[1:] if line]
     return tuple(
-        Holder(row[0], row[1], row[2], tuple(filter(None, row[3].split("|"))), row[4], row[5], row[6] or None, *row[7:9])
+        Holder(
+            row[0],
+            row[1],
+            row[2],
+            tuple(filter(None, row[3].split("|"))),
+            row[4],
+            row[5],
+            row[6] or None,
+            *row[7:9],
+        )
         for row in rows
     )

@@ -183,11 +183,15 @@ def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
         code, item, full = states()[string]
         entity = _find(cast, lambda one: one.type == "country" and one.country == code)
         if entity is None:
-            entity = cast.add(Entity("country", full, country=code, wikidata=item, nouns={"country", "government"}))
+            entity = cast.add(
+                Entity("country", full, country=code, wikidata=item, nouns={"country", "government"})
+            )
     elif name.type == "group":
         entity = _find(cast, lambda one: one.type == "group" and one.name == string)
         if entity is None:
-            entity = cast.add(Entity("group", string, country=peoples().get(string), plural=string.endswith("s")))
+            entity = cast.add(
+                Entity("group", string, country=peoples().get(string), plural=string.endswith("s"))
+            )
     else:
         entity = _body(scene, cast, name, string)
         if name.type == "other" and " " not in string and not string.isupper():

@@ -32,7 +32,9 @@ def holder_on(country: str, noun: str, days: Days | None) -> Holder | None:
         return None
     holder = serving[0]
     first, last = days
-    if holder.certainty != "sure" and (first[:7] == holder.start[:7] or (holder.end and last[:7] == holder.end[:7])):
+    if holder.certainty != "sure" and (
+        first[:7] == holder.start[:7] or (holder.end and last[:7] == holder.end[:7])
+    ):
         return None
     return holder if holder.start <= first and (not holder.end or last <= holder.end) else None
 

@@ -94,7 +94,11 @@ def _chunk_end(scene: Scene, tokens: list[tuple[int, int, str]], lows: list[str]
                 continue
             return i
         if lows[i] in phrases.COMPLEMENTS or lows[i] in phrases.CLAUSES:
-            if lows[i] in ("of", "for") and lows[i - 1] in offices.TITLES_OF and _names_holder(scene, at, names):
+            if (
+                lows[i] in ("of", "for")
+                and lows[i - 1] in offices.TITLES_OF
+                and _names_holder(scene, at, names)
+            ):
                 continue
             if lows[i] == "of" and lows[i - 1] in phrases.PARTITIVE and i + 1 < len(tokens):
                 continue
@@ -152,7 +156,11 @@ def _possessor(scene: Scene, tokens: list[tuple[int, int, str]], lows: list[str]
     if lows[0] in phrases.POSSESSIVE:
         return lows[0]
     for _, end, word in tokens[:-1]:
-        if scene.text[end : end + 2] in ("'s", "’s") or scene.text[end : end + 1] in "'’" and word.endswith("s"):
+        if (
+            scene.text[end : end + 2] in ("'s", "’s")
+            or scene.text[end : end + 1] in "'’"
+            and word.endswith("s")
+        ):
             return word
     return None
 
@@ -167,17 +175,17 @@ def _by_noun(phrase: Phrase, lows: list[str]) -> None:
         phrase.form, phrase.plural = "unnamed", head.endswith("s")
     elif head in offices.PERSON_NOUNS or head in offices.TABLE_OFFICES or last in offices.PERSON_NOUNS:
         phrase.form = "person"
-    elif (head in groups.DOCUMENT_NOUNS or last in groups.DOCUMENT_NOUNS) and head not in groups.BODY_NOUNS - {
-        "journal"
-    }:
+    elif (
+        head in groups.DOCUMENT_NOUNS or last in groups.DOCUMENT_NOUNS
+    ) and head not in groups.BODY_NOUNS - {"journal"}:
         phrase.form = "document"
     elif head in groups.GROUP_NOUNS or last in groups.GROUP_NOUNS or _is_plural_person(last):
         phrase.form, phrase.plural = "group", True
     elif head in groups.BODY_NOUNS or last in groups.BODY_NOUNS or head in groups.ORG_WORDS:
         phrase.form = "body"
-    elif head.endswith("s") and (head[:-1] in groups.BODY_NOUNS or head[:-3] + "y" in groups.BODY_NOUNS):
-        phrase.form, phrase.plural = "group", True
-    elif number and head.endswith("s"):
+    elif head.endswith("s") and (
+        number or head[:-1] in groups.BODY_NOUNS or head[:-3] + "y" in groups.BODY_NOUNS
+    ):
         phrase.form, phrase.plural = "group", True
     elif head in phrases.PERSON_ADJECTIVES and phrase.definite:
         phrase.form = "person"
@@ -212,7 +220,7 @@ def _apposition(
         while gap and gap.rsplit(None, 1)[-1].lower() in _BEFORE_NAME:
             gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
         if gap.endswith((",", "—", "–", "--")) and "who" not in gap.split():
-            after = scene.text[name.end : phrase.end].lstrip("”\"")
+            after = scene.text[name.end : phrase.end].lstrip('”"')
             if not after or after.startswith((",", ";", " —", " –", " (")):
                 phrase.form, phrase.name = "name", name
                 return

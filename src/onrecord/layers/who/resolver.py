@@ -9,8 +9,8 @@ from onrecord.lang.en import groups, offices, phrases, pronouns
 from onrecord.lang.people import fold, same_person
 from onrecord.layers.who.entities import Cast, Entity
 from onrecord.layers.who.office import Days, holder_on
-from onrecord.layers.who.roles import parties
 from onrecord.layers.who.phrases import Phrase, read_phrase
+from onrecord.layers.who.roles import parties
 from onrecord.layers.who.salience import SPEAKING, SUBJECT, TAKEN_UP, Salience
 from onrecord.layers.who.scene import Scene
 from onrecord.layers.who.states import country_of
@@ -46,9 +46,7 @@ class Resolver:
 
     def run(self) -> list[Entity | None]:
         """The speaker of each statement."""
-        tasks: list[tuple[int, int]] = [
-            (_start(statement), i) for i, statement in enumerate(self.statements)
-        ]
+        tasks: list[tuple[int, int]] = [(_start(statement), i) for i, statement in enumerate(self.statements)]
         sources = {_start(statement) for statement in self.statements if statement.source is not None}
         tasks += [
             (match.start(), kind)
@@ -189,9 +187,7 @@ class Resolver:
                 without.add(id(teller))
             elif teller is not None and teller.type in _PEOPLE and teller.gender in (gender, None):
                 return teller
-        ranked = self.salience.ranked(
-            at, _PEOPLE, gender=gender, plural=False, without=without, outside=own
-        )
+        ranked = self.salience.ranked(at, _PEOPLE, gender=gender, plural=False, without=without, outside=own)
         found = _first(ranked)
         if found is not None and found.gender is None:
             found.gender = gender
@@ -255,9 +251,7 @@ class Resolver:
             teller = self.speaker(around)
             if teller is not None and teller.type in ("organization", "country", "document"):
                 return teller
-        ranked = self.salience.ranked(
-            at, ("organization", "country", "document"), plural=False, outside=own
-        )
+        ranked = self.salience.ranked(at, ("organization", "country", "document"), plural=False, outside=own)
         return _first(ranked, least=0.3)
 
     # -- names and descriptions --------------------------------------------------------------------------------
@@ -266,10 +260,20 @@ class Resolver:
         """The entity of a source that is a name."""
         assert phrase.name is not None
         entity = self.cast.of_name.get(phrase.name.start)
-        if entity is not None and entity.type == "person" and phrase.core and phrase.head in offices.PERSON_NOUNS:
+        if (
+            entity is not None
+            and entity.type == "person"
+            and phrase.core
+            and phrase.head in offices.PERSON_NOUNS
+        ):
             entity.nouns |= {phrase.head, *offices.NEAR_NOUNS.get(phrase.head, ())}
             entity.role = entity.role or f"{_bare(phrase.core)} {phrase.complement}".split(",")[0].strip()
-        if entity is not None and phrase.name.type == "other" and " " not in entity.name and not phrase.definite:
+        if (
+            entity is not None
+            and phrase.name.type == "other"
+            and " " not in entity.name
+            and not phrase.definite
+        ):
             entity.type = "person"
         return entity
 
@@ -305,7 +309,9 @@ class Resolver:
     def already(self, phrase: Phrase, country: str | None) -> Entity | None:
         """The person mentioned before who may be called so, the most present one."""
         ranked = self.salience.ranked(phrase.start, _PEOPLE, plural=False)
-        return _first([(score, one) for score, one in ranked if self.matches(one, phrase, country)], margin=1.0)
+        return _first(
+            [(score, one) for score, one in ranked if self.matches(one, phrase, country)], margin=1.0
+        )
 
     def matches(self, one: Entity, phrase: Phrase, country: str | None) -> bool:
         """Whether a person may be called so."""
@@ -362,7 +368,11 @@ class Resolver:
             return None
         iso = state if len(state) == 3 else None
         for one in self.cast.entities:
-            if one.type == "person" and one.mentions and same_person(one.name, holder.name, wikidata_a=one.wikidata):
+            if (
+                one.type == "person"
+                and one.mentions
+                and same_person(one.name, holder.name, wikidata_a=one.wikidata)
+            ):
                 one.country, one.wikidata = one.country or iso, holder.wikidata
                 one.nouns.add(phrase.head)
                 return one
@@ -445,7 +455,11 @@ class Resolver:
             return self.keyed(phrase, "organization" if _is_capital(phrase) else "document")
         if phrase.form == "other" and _is_capital(phrase):
             return self.keyed(phrase, "person")
-        return self.keyed(phrase, "unnamed", plural=phrase.plural) if phrase.plural else self.new(phrase, "unnamed")
+        return (
+            self.keyed(phrase, "unnamed", plural=phrase.plural)
+            if phrase.plural
+            else self.new(phrase, "unnamed")
+        )
 
     def keyed(self, phrase: Phrase, kind: str, *, plural: bool = False) -> Entity:
         """The entity of this article that goes by the same words."""

@@ -85,7 +85,9 @@ def _nouns(phrase: str) -> set[str]:
         bare = token if token in offices.TITLES else token.rstrip(".")
         pair = f"{bare} {tokens[i + 1].rstrip('.')}" if i + 1 < len(tokens) else ""
         for one in (bare, pair):
-            noun = offices.TITLES.get(one) or (one if one in offices.PERSON_NOUNS | set(offices.TABLE_OFFICES) else "")
+            noun = offices.TITLES.get(one) or (
+                one if one in offices.PERSON_NOUNS | set(offices.TABLE_OFFICES) else ""
+            )
             if noun:
                 found.add(noun)
                 found.update(offices.NEAR_NOUNS.get(noun, ()))
@@ -109,11 +111,13 @@ def _before(scene: Scene, name: Name) -> list[str]:
             if not _is_noun(bare.rstrip(",")):
                 break
             word, bare = word.rstrip(","), bare.rstrip(",")
-        elif word.endswith((",", ";", ":", ")", "\"", "”", "!", "?")):
+        elif word.endswith((",", ";", ":", ")", '"', "”", "!", "?")):
             break
         if not taken and not (_is_noun(bare) or bare in data.HEAD_ENDS):
             break
-        if taken and not (word[:1].isupper() or bare in data.MODIFIERS or _is_noun(bare) or bare in ("of", "and")):
+        if taken and not (
+            word[:1].isupper() or bare in data.MODIFIERS or _is_noun(bare) or bare in ("of", "and")
+        ):
             break
         if bare in words.PLAIN and bare not in data.MODIFIERS and not _is_noun(bare):
             break
