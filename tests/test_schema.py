@@ -1,6 +1,7 @@
 """The JSON Schema says what the encoder writes, and rejects what it does not."""
 
 import json
+from pathlib import Path
 
 import jsonschema
 import msgspec
@@ -99,3 +100,10 @@ def test_offsets_are_pairs(validator):
     record = as_json(full_record())
     record["statements"][0]["content"]["spans"] = [[1]]
     assert not validator.is_valid(record)
+
+
+def test_the_schema_in_the_docs_is_that_of_the_code():
+    documented = Path(__file__).parent.parent / "docs" / "reference" / "record.schema.json"
+    assert json.loads(documented.read_text()) == record_schema(), (
+        "onrecord schema > docs/reference/record.schema.json"
+    )
