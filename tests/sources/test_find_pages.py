@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.errors import ContentError, PageError, SourceError
+from onrecord.sources import MAX_PAGE_BYTES, find_pages
+from onrecord.sources.articles import articles_of_stream
+from onrecord.types import Page
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Coast</title><language>en</language>
+<item><title>Pier falls</title><link>https://coast.example/1</link><pubDate>Fri, 14 Oct 2022 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;The pier fell.&lt;/p&gt;</description></item>
+<item><title>No text</title><link>https://coast.example/2</link></item></channel></rss>"""
+
+
+def found(*locations: object, stdin: bytes | None = None) -> list[Page | PageError]:
+    return list(
+        find_pages([str(x) for x in locations], stdin=io.BytesIO(stdin) if stdin is not None else None)
+    )
+
+
+def only(pages: list[Page | PageError]) -> Page:
+    assert len(pages) == 1 and isinstance(pages[0], Page), pages
+    return pages[0]
+
+
+def failed(pages: list[Page | PageError]) -> PageError:
+    assert len(pages) == 1 and isinstance(pages[0], PageError), pages
+    return pages[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.txt", "Plain words", "text"), ("a.md", "# Words", "text"), ("a.html", "words", "html"), ("a.HTM", "words", "html"),
+        ("noname", "<!DOCTYPE html><p>x", "html"), ("noname", "Plain words", "text"), ("saved.txt", "<html><body>x", "html"),
+    ],
+)  # fmt: skip
+def test_kinds_by_suffix_else_by_content(tmp_path: Path, name: str, content: str, kind: str) -> None:
+    (tmp_path / name).write_text(content)
+    page = only(found(tmp_path / name))
+    assert (page.kind, page.content) == (kind, content.encode())
+    assert page.location == str(tmp_path / name)
+
+
+def test_folders_are_sorted_and_searched_below(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a/b.html", "c/.hidden.txt", "c/photo.png", "c/style.css"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("words")
+    names = [Path(page.location).relative_to(tmp_path).as_posix() for page in found(tmp_path)]
+    assert names == ["a/b.html", "a/z.txt", "b.txt"]
+
+
+def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("words")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert only(found(tmp_path)).location.endswith("a.txt")
+
+
+def test_broken_links_and_missing_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone")
+    assert "leads nowhere" in str(failed(found(tmp_path)))
+    assert isinstance(failed(found(tmp_path / "none.txt")), SourceError)
+
+
+def test_one_bad_location_costs_itself_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("words")
+    pages = found(tmp_path / "none", tmp_path / "a.txt", "bad\0name", tmp_path / "a.txt")
+    assert [isinstance(page, Page) for page in pages] == [False, True, False, True]
+
+
+def test_a_folder_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "open.txt").write_text("words")
+    scan = os.scandir
+
+    def refuse(path: Path) -> object:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    page, error = found(tmp_path)
+    assert isinstance(page, Page)
+    assert isinstance(error, SourceError) and error.code == "permission" and "shut" in error.location
+
+
+def test_a_page_above_the_limit(tmp_path: Path) -> None:
+    with (tmp_path / "big.txt").open("wb") as stream:
+        stream.truncate(MAX_PAGE_BYTES + 1)
+    error = failed(found(tmp_path / "big.txt"))
+    assert isinstance(error, ContentError) and error.code == "too_large"
+
+
+def test_standard_input() -> None:
+    assert only(found("-", stdin=b"Plain words")).kind == "text"
+    assert only(found("-", stdin=b"<html><p>x")).kind == "html"
+    assert [page.location for page in found("-", stdin=b'{"text": "a"}\n{"text": "b"}\n')] == ["-:1", "-:2"]
+    assert isinstance(failed(found("-")), SourceError)
+
+
+def test_articles_with_bad_lines_between(tmp_path: Path) -> None:
+    lines = [
+        '{"text": "A said so.", "title": "T", "date": "2022-10-14", "authors": "Ama Owusu", "id": 7}',
+        "[1]", '{"title": "no text"}', "no json", '{"text": 5}', "", '{"text": "B", "authors": ["X Y", {"name": "Z W"}]}',
+        "[" * 100_000,
+    ]  # fmt: skip
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    pages = found(tmp_path / "a.jsonl")
+    where = tmp_path / "a.jsonl"
+    assert [page.location for page in pages] == [f"{where}:{n}" for n in (1, 2, 3, 4, 5, 7, 8)]
+    assert [isinstance(page, Page) for page in pages] == [True, False, False, False, False, True, False]
+    first = pages[0]
+    assert isinstance(first, Page)
+    assert (first.kind, first.id, first.title, first.date, first.authors) == (
+        "article",
+        "7",
+        "T",
+        "2022-10-14",
+        ("Ama Owusu",),
+    )
+
+
+def test_compressed_articles_and_a_file_that_breaks_off(tmp_path: Path) -> None:
+    data = gzip.compress(
+        "".join(json.dumps({"text": f"{n} " + os.urandom(50).hex()}) + "\n" for n in range(500)).encode()
+    )
+    (tmp_path / "a.jsonl.gz").write_bytes(data)
+    (tmp_path / "b.jsonl.gz").write_bytes(data[: len(data) // 2])
+    assert len(found(tmp_path / "a.jsonl.gz")) == 500
+    broken = found(tmp_path / "b.jsonl.gz")
+    assert isinstance(broken[-1], SourceError) and broken[-1].code == "truncated"
+    assert all(isinstance(page, Page) for page in broken[:-1])
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",)), min_size=1)), st.integers(0, 60))
+def test_text_comes_out_as_it_went_in(texts: list[str], cut: int) -> None:
+    data = "".join(json.dumps({"text": text}) + "\n" for text in texts).encode()
+    pages = list(articles_of_stream(io.BytesIO(data[cut:]), "x", head=data[:cut]))
+    assert [page.content for page in pages if isinstance(page, Page)] == texts
+
+
+def test_feeds(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(FEED)
+    page, error = found(tmp_path / "feed.xml")
+    assert isinstance(page, Page) and isinstance(error, ContentError)
+    assert (page.kind, page.title, page.date, page.url) == (
+        "html",
+        "Pier falls",
+        "2022-10-14",
+        "https://coast.example/1",
+    )
+    assert (page.publisher, page.language, page.content) == ("Coast", "en", "<p>The pier fell.</p>")
+    assert error.location.endswith("feed.xml#2")
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=200))
+def test_any_standard_input_is_pages_or_errors(data: bytes) -> None:
+    for page in find_pages(["-"], stdin=io.BytesIO(data)):
+        assert isinstance(page, (Page, PageError))
+
+
+def test_importing_the_sources_loads_no_heavy_library() -> None:
+    code = "import sys, onrecord.sources; print(sorted({'trafilatura','lxml','feedparser','fastwarc'} & set(sys.modules)))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "[]"
