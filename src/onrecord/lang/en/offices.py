@@ -268,3 +268,11 @@ FAMILY_FIRST: dict[str, str] = {
 
 # Bodies, not states, whose head is in the dated table.
 BODIES: dict[str, str] = {"NATO": "NATO", "Nato": "NATO", "UN": "UN", "Nations": "UN"}
+
+# Kin: whom a text names by them is seldom whom it is about.
+KIN: frozenset[str] = frozenset(
+    """
+    wife husband son daughter brother sister mother father mom dad mum widow widower uncle aunt cousin nephew niece
+    grandfather grandmother grandson granddaughter ex-wife ex-husband
+    """.split()
+)

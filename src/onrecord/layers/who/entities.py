@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.lang.en import countries, groups
+from onrecord.lang.en import countries, groups, offices
 from onrecord.lang.en import names as words
 from onrecord.lang.people import fold, same_given
 from onrecord.layers.names import Name
@@ -102,8 +102,9 @@ def _mention(scene: Scene, name: Name) -> _Mention:
     suffix = ""
     while len(parts) > 1 and parts[-1] in words.SUFFIXES:
         suffix = parts.pop().rstrip(".")
-    leads = scene.sentences[scene.sentence(name.start)][0] == name.start or scene.first_person(name)
-    return _Mention(name, tuple(parts), suffix, describe(scene, name), leads)
+    described = describe(scene, name)
+    leads = not described.nouns & offices.KIN and scene.first_person(name)
+    return _Mention(name, tuple(parts), suffix, described, leads)
 
 
 def _home(clusters: list[list[_Mention]], mention: _Mention) -> list[_Mention] | None:

@@ -35,7 +35,7 @@ def identify(cast: Cast, *, days: Days | None) -> None:
     A full name counts when the article also names the state, the office or the title; a bare surname only with the
     title of an office that one person of that name held when the report appeared.
     """
-    named = {one.country for one in cast.entities if one.country is not None}
+    named: set[str | None] = {one.country for one in cast.entities if one.country is not None}
     for one in cast.entities:
         if one.type == "person" and one.wikidata is None:
             holder = _by_full_name(one, named) if " " in one.name else _by_title(one, days)

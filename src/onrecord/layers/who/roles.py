@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"[^\s]+")
 _PARTY = re.compile(r",? \(?([RDI])(?:[-–][A-Z][\w.]+)?\)?(?=[,.\s)]|$)")
 _POSSESSIVE = re.compile(r"['’]s? ")
 _AGE = re.compile(r", \d\d(?=,)")
+_OFFICE_OF = re.compile(r"\b([A-Z][a-z]+) (?:of|for) (?:the )?(?:[A-Z][\w-]*,? (?:and )?){1,5}$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
@@ -84,7 +85,8 @@ def _nouns(phrase: str) -> set[str]:
     for i, token in enumerate(tokens):
         bare = token if token in offices.TITLES else token.rstrip(".")
         pair = f"{bare} {tokens[i + 1].rstrip('.')}" if i + 1 < len(tokens) else ""
-        for one in (bare, pair):
+        triple = f"{pair} {tokens[i + 2].rstrip('.')}" if i + 2 < len(tokens) else ""
+        for one in (bare, pair, triple):
             noun = offices.TITLES.get(one) or (
                 one if one in offices.PERSON_NOUNS | set(offices.TABLE_OFFICES) else ""
             )
@@ -99,6 +101,9 @@ def _nouns(phrase: str) -> set[str]:
 def _before(scene: Scene, name: Name) -> list[str]:
     """The title or role directly before a name, as words."""
     low = max(0, name.start - 90)
+    held = _OFFICE_OF.search(scene.text, low, name.start)
+    if held is not None and held[1].lower() in offices.TITLES_OF:
+        return held[0].split()
     line = scene.text.rfind("\n", low, name.start) + 1 or low
     tokens = list(_TOKEN.finditer(scene.text, max(low, line), name.start))
     taken: list[str] = []
