@@ -73,8 +73,16 @@ def run_console(body, folder):
     }
     for part in re.split(r"^\$ ", body, flags=re.M)[1:]:
         command, _, expected = part.partition("\n")
-        done = subprocess.run(command, shell=True, env=environ, capture_output=True, text=True, timeout=120)
-        printed = tidy(done.stdout + done.stderr)
+        done = subprocess.run(
+            command,
+            shell=True,
+            env=environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=120,
+        )
+        printed = tidy(done.stdout)
         pattern = ".*?".join(re.escape(piece) for piece in re.split("…|\\.\\.\\.", tidy(expected)))
         assert re.fullmatch(pattern, printed, re.S), f"$ {command}\n{printed}\n--- documented:\n{expected}"
 

@@ -77,8 +77,9 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/…*_<|")
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """All quotations of ``text``, nested ones too, in the order in which they open.
 
-    >>> [text[q.inner_start:q.inner_end] for text in ["“Rain,” she said, “is ‘due’.”"] for q in
-    find_quotations(text)] ['Rain,', 'is ‘due’.', 'due']
+    >>> text = "“Rain,” she said, “is ‘due’.”"
+    >>> [text[quotation.inner_start : quotation.inner_end] for quotation in find_quotations(text)]
+    ['Rain,', 'is ‘due’.', 'due']
     """
     pairs: list[_Pair] = []
     for line in _LINE.finditer(text):
