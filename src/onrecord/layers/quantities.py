@@ -65,6 +65,7 @@ _LOOSE = re.compile(
 _LOOSE_AFTER = re.compile(rf"\s{{1,3}}{alternatives(numbers.AFTER_APPROXIMATORS)}(?!\w)", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?<!\w)between\s{1,3}$", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)from\s{1,3}$", re.IGNORECASE)
+_PARTITIVE = re.compile(rf"\s{{1,3}}of(?:\s{{1,3}}{alternatives(units.DETERMINERS)})?(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[\s-]{1,3}([A-Za-z'’]+)")
 _PREVIOUS = re.compile(r"([A-Za-z][\w.&'’-]*)\s{1,3}$")
 _LOOK_BACK = 32
@@ -120,7 +121,7 @@ def _quantity(text: str, item: _Number, taken: bytearray) -> Quantity:
     if after:
         loose = True
     span = make_span(text, (start, end))
-    unit = item.unit or _counted(text, after.end() if after else end, item.value)
+    unit = item.unit or _counted(text, after.end() if after else end)
     return Quantity(spans=span.spans, text=span.text, value=item.value, unit=unit, approximate=loose)
 
 
@@ -209,7 +210,7 @@ def _counts(match: re.Match[str], text: str, unit: str | None, value: float) -> 
         named = word[0].isupper() or any(char.isupper() for char in word[1:])
         if named and not _opens_sentence(text, previous.start()) and "," not in number and "." not in number:
             return False
-    return not (_is_definite(match, text, value) or _is_name(match, text, value))
+    return not (_is_definite(match, text, value) or _is_name(match, text))
 
 
 def _is_definite(match: re.Match[str], text: str, value: float) -> bool:
@@ -217,7 +218,7 @@ def _is_definite(match: re.Match[str], text: str, value: float) -> bool:
     return value <= 10 and text[max(0, match.start() - 4) : match.start()].lower() in ("the ", " the ")
 
 
-def _is_name(match: re.Match[str], text: str, value: float) -> bool:
+def _is_name(match: re.Match[str], text: str) -> bool:
     """Three plain figures before a noun in the singular name a model ("the 717 jet")."""
     figures = match["number"]
     if not (figures.isdigit() and len(figures) >= 3) or _LOOSE.search(
@@ -227,7 +228,7 @@ def _is_name(match: re.Match[str], text: str, value: float) -> bool:
     word = _WORD.match(text, match.end())
     if not word or "\n" in word[0] or word[1].lower() in units.NOT_COUNTED:
         return False
-    return _counted(text, match.end(), value) is None
+    return _counted(text, match.end()) is None
 
 
 def _opens_sentence(text: str, at: int) -> bool:
@@ -282,20 +283,24 @@ def _fraction(match: re.Match[str], text: str) -> _Number | None:
     return _Number(match.start(), match.end(), round(times_ * worth, 6), None, False)
 
 
-def _counted(text: str, end: int, value: float) -> str | None:
+def _counted(text: str, end: int) -> str | None:
     """The noun that is counted: the first plural among the next few words."""
-    if text[end : end + 3].lower().startswith(" of"):
-        end += 3
+    partitive = _PARTITIVE.match(text, end)
+    if partitive:
+        end = partitive.end()
+    state: str | None = None
     for _ in range(4):
         word = _WORD.match(text, end)
-        if not word or "\n" in word[0]:
-            return None
+        if not word or "\n" in word[0] or word[1].lower() in units.NOT_COUNTED:
+            break
         lower = word[1].lower()
-        if lower in units.NOT_COUNTED:
-            return None
-        if lower in units.PLURALS_WITHOUT_S or (
-            len(lower) > 2 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
-        ):
+        if lower in units.PLURALS_WITHOUT_S or _is_plural(lower):
             return lower
+        if lower in units.NAMED_BY_STATE:
+            state = lower
         end = word.end()
-    return None
+    return state
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))

@@ -68,10 +68,14 @@ PLURALS_WITHOUT_S: frozenset[str] = frozenset(
         "people", "men", "women", "children", "police", "aircraft", "personnel", "troops", "staff", "cattle",
         "sheep", "fish", "feet", "teeth", "mice", "geese", "servicemen", "servicewomen", "policemen",
         "firemen", "fishermen", "gunmen", "congressmen", "lawmen", "crewmen", "businessmen", "spacecraft",
-        "media", "criteria", "dead", "wounded", "injured", "missing", "youth", "folk", "poor", "unemployed",
-        "homeless",
+        "media", "criteria", "youth", "folk",
     }
 )  # fmt: skip
+
+NAMED_BY_STATE: frozenset[str] = frozenset({"dead", "wounded", "injured", "missing", "poor", "unemployed", "homeless"})
+"""Adjectives that stand for people when no noun follows ("three dead")."""
+
+DETERMINERS: frozenset[str] = frozenset({"the", "its", "their", "his", "her", "all", "our"})
 
 NOT_COUNTED: frozenset[str] = frozenset(
     {

@@ -14,7 +14,7 @@ _AFTER = re.compile(r"[\s,]{1,3}([A-Za-z'’-]+)")
 
 def _word_before(text: str, start: int) -> str:
     found = _BEFORE.search(text, max(0, start - 24), start)
-    return found[1].lower() if found else ""
+    return found[1].lower().rstrip(".") if found else ""
 
 
 def _word_after(text: str, end: int) -> str:
