@@ -179,3 +179,9 @@ SAME_DOCUMENT: tuple[frozenset[str], ...] = (
     frozenset(("book", "memoir", "autobiography", "biography")),
     frozenset(("ruling", "decision", "judgment", "judgement", "verdict", "opinion", "order")),
 )
+
+# Nouns for what a person is by conviction or habit, with which a text varies a name.
+TRAITS: frozenset[str] = frozenset(
+    ("socialist", "liberal", "donor", "mega-donor", "megadonor", "firebrand", "populist", "nationalist", "libertarian",
+     "feminist", "maverick", "moderate", "hardliner", "reformer", "newcomer", "front-runner", "frontrunner", "heir")
+)

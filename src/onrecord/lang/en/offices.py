@@ -276,3 +276,9 @@ KIN: frozenset[str] = frozenset(
     grandfather grandmother grandson granddaughter ex-wife ex-husband
     """.split()
 )
+
+# Offices whose holder is not varied by the noun of another one.
+HELD: frozenset[str] = frozenset(
+    ("senator", "governor", "congressman", "congresswoman", "mayor", "mp", "president", "secretary", "minister",
+     "prime minister", "speaker", "judge", "justice", "general", "chief")
+)  # fmt: skip

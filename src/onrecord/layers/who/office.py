@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.lang.en import offices as english
 from onrecord.lang.offices import TABLE_ENDS, Holder, holders
+from onrecord.lang.people import known_people
 
 Days = tuple[str, str]
 """The first and the last day on which the report may have appeared (ISO 8601)."""
@@ -37,6 +38,27 @@ def holder_on(country: str, noun: str, days: Days | None) -> Holder | None:
     ):
         return None
     return holder if holder.start <= first and (not holder.end or last <= holder.end) else None
+
+
+def held_before(name: str, noun: str, country: str | None, days: Days) -> bool:
+    """Whether the table has a person of that full name in the office that ``noun`` calls, before the report."""
+    people = known_people(name)
+    office = english.TABLE_OFFICES.get(noun)
+    if not people or " " not in name:
+        return False
+    return any(
+        holder.office == office and country in (None, holder.country) and holder.end and holder.end <= days[0]
+        for holder in _by_person().get(next(iter(people)), ())
+    )
+
+
+@cache
+def _by_person() -> dict[str, list[Holder]]:
+    found: dict[str, list[Holder]] = {}
+    for holder in holders():
+        for person in known_people(holder.name):
+            found.setdefault(person, []).append(holder)
+    return found
 
 
 def serves(holder: Holder, days: Days) -> bool:

@@ -13,6 +13,7 @@ from onrecord.types import Offsets
 
 Form = Literal["pronoun", "name", "several", "person", "group", "body", "document", "unnamed", "other"]
 
+_PERSON_ENDING = re.compile(r"\w(?:ist|ian|man|woman|ee|eer|ier|or|er)$")
 _NUMBER = re.compile(r"\d+")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _COMMA = re.compile(r",|\(|—|–| - |--|;|:")
@@ -56,6 +57,11 @@ def read_phrase(scene: Scene, start: int, end: int) -> Phrase:
         core = scene.text[start:end]
         return Phrase("several", start, end, head=lows[-1], core=core, members=members, plural=True)
     stop = _chunk_end(scene, tokens, lows, names)
+    for size in (4, 3):
+        office = lows[stop - 1 : stop - 1 + size]
+        if len(office) == size and " ".join(office) in offices.TABLE_OFFICES:
+            stop += size - 1
+            break
     phrase = _noun_phrase(scene, tokens[:stop], lows[:stop], names)
     phrase.start, phrase.end = start, end
     phrase.complement = scene.text[tokens[stop - 1][1] : end].strip(" ,")
@@ -123,7 +129,7 @@ def _noun_phrase(
     phrase.indefinite = lows[0] in phrases.INDEFINITE or (lows[0] == "one" and len(lows) > 1)
     phrase.modifiers = [word for _, _, word in tokens[:-1]]
     last = inside[-1] if inside and inside[-1].end >= end else None
-    if last is not None and _is_name_head(last, lows, inside):
+    if last is not None and _is_name_head(last, lows, scene.text[last.start : last.end]):
         phrase.form, phrase.name = "name", last
         return phrase
     phrase.possessor = _possessor(scene, tokens, lows)
@@ -133,7 +139,10 @@ def _noun_phrase(
     return phrase
 
 
-def _is_name_head(last: Name, lows: list[str], inside: list[Name]) -> bool:
+def _is_name_head(last: Name, lows: list[str], name_text: str) -> bool:
+    """Whether the name that ends a phrase is its head, and no adjective of the noun that ends it."""
+    if " " in name_text and lows[-1] in name_text.lower().split() and last.type in ("organization", "other"):
+        return True
     if last.type == "group":
         return lows[-1] not in offices.PERSON_NOUNS and lows[-1] not in groups.GROUP_NOUNS
     return lows[-1] not in offices.PERSON_NOUNS or len(lows) == 1 or last.type in ("person", "organization")
@@ -187,13 +196,15 @@ def _by_noun(phrase: Phrase, lows: list[str]) -> None:
         number or head[:-1] in groups.BODY_NOUNS or head[:-3] + "y" in groups.BODY_NOUNS
     ):
         phrase.form, phrase.plural = "group", True
-    elif head in phrases.PERSON_ADJECTIVES and phrase.definite:
+    elif phrase.definite and (head in phrases.PERSON_ADJECTIVES or _PERSON_ENDING.search(head)):
         phrase.form = "person"
+    elif phrase.definite and head.endswith("s") and not head.endswith("ss"):
+        phrase.form, phrase.plural = "group", True
 
 
 def _known_head(lows: list[str]) -> str:
     """The head noun; two words where only both make the office ("prime minister")."""
-    for size in (3, 2):
+    for size in (4, 3, 2):
         joined = " ".join(lows[-size:])
         if len(lows) >= size and joined in offices.TABLE_OFFICES or joined in phrases.TWO_WORD_HEADS:
             return joined

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.lang.en import groups, offices, phrases, pronouns
 from onrecord.lang.people import fold, same_person
 from onrecord.layers.who.entities import Cast, Entity
-from onrecord.layers.who.office import Days, holder_on
+from onrecord.layers.who.office import Days, held_before, holder_on
 from onrecord.layers.who.phrases import Phrase, read_phrase
 from onrecord.layers.who.roles import parties
 from onrecord.layers.who.salience import SPEAKING, SUBJECT, TAKEN_UP, Salience
@@ -335,7 +335,7 @@ class Resolver:
     def variation(self, phrase: Phrase) -> Entity | None:
         """Elegant variation: "the Ohio businessman" for the one whom the text has just been about."""
         head = phrase.head.rsplit(" ", 1)[-1]
-        if not phrase.definite or phrase.possessor is not None or head not in offices.VARIATIONS:
+        if not phrase.definite or phrase.possessor is not None or head not in offices.VARIATIONS | groups.TRAITS:
             return None
         ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
         start = self.scene.sentences[self.scene.sentence(phrase.start)][0]
@@ -353,15 +353,17 @@ class Resolver:
         gender = "m" if head in offices.NOUNS_MALE else "f" if head in offices.NOUNS_FEMALE else None
         if gender is not None and one.gender not in (gender, None):
             return False
-        if head in offices.ELECTED and head not in one.nouns and one.nouns & offices.ELECTED:
+        if head in offices.ELECTED and head not in one.nouns and one.nouns & offices.HELD:
             return False
         named = parties(f"{' '.join(phrase.modifiers)} {head}")
         return not (named and one.parties and not named & one.parties)
 
     def office(self, phrase: Phrase, country: str | None) -> Entity | None:
         """The holder of an office by the dated table, linked to the article's own person where it names one."""
-        if not phrase.definite or any(word.lower() in offices.FORMER for word in phrase.modifiers):
+        if not phrase.definite:
             return None
+        if any(word.lower() in offices.FORMER for word in phrase.modifiers):
+            return self.former(phrase, country)
         state = _body_of(phrase) or country or offices.STATE_OF_OFFICE.get(phrase.head)
         holder = holder_on(state, phrase.head, self.days) if state else None
         if holder is None or state is None:
@@ -384,6 +386,15 @@ class Resolver:
             )  # fmt: skip
         return self._keys[key]
 
+    def former(self, phrase: Phrase, country: str | None) -> Entity | None:
+        """The most present person of the article who held the office before the report, by the dated table."""
+        if self.days is None or "former" not in {word.lower() for word in phrase.modifiers}:
+            return None
+        state = country or offices.STATE_OF_OFFICE.get(phrase.head)
+        ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
+        held = [(score, one) for score, one in ranked if held_before(one.name, phrase.head, state, self.days)]
+        return _first(held, margin=1.0)
+
     def body(self, phrase: Phrase) -> Entity | None:
         """A body called by its noun: the named one it goes back to, or one of its own."""
         bare = phrase.definite and len(phrase.modifiers) <= 1 and phrase.possessor is None
@@ -399,7 +410,22 @@ class Resolver:
             found = _first(fits, margin=1.0)
             if found is not None:
                 return found
-        return self.among_keyed(phrase, "organization") or self.keyed(phrase, "organization")
+        return (
+            self.named_body(phrase) or self.among_keyed(phrase, "organization") or self.keyed(phrase, "organization")
+        )
+
+    def named_body(self, phrase: Phrase) -> Entity | None:
+        """The body whose name ends in these words ("the budget office"), or that has just spoken ("the liberal daily")."""
+        if not phrase.definite or phrase.possessor is not None or phrase.inner is not None:
+            return None
+        words = [word.lower() for word in phrase.modifiers[1:]] + [phrase.head]
+        ranked = self.salience.ranked(phrase.start, ("organization",), plural=False)
+        found = _first(
+            [(score, one) for score, one in ranked if one.name.lower().split()[-len(words) :] == words], margin=1.0
+        )
+        if found is None and phrase.head in groups.ANY_BODY:
+            found = _first([(score, one) for score, one in ranked if one.spoken], margin=1.0, least=0.8)
+        return found
 
     def campaign(self, phrase: Phrase) -> Entity | None:
         """The campaign of whoever is most present, if it is spoken of; else the one that spoke last."""
@@ -465,7 +491,9 @@ class Resolver:
         """The entity of this article that goes by the same words."""
         key = (kind, fold(re.sub(r"['’]s?\b", "", _bare(phrase.core))))
         owner = self.cast.of_name.get(phrase.inner.start) if phrase.inner is not None else None
-        if owner is not None and owner.type == "person" and kind == "organization":
+        if phrase.possessor in pronouns.MALE | pronouns.FEMALE and kind in ("organization", "group"):
+            owner = self.third_person(phrase.start, str(phrase.possessor), None)
+        if owner is not None and owner.type == "person" and kind in ("organization", "group"):
             key = (kind, f"{id(owner)} {phrase.head}")
         if key not in self._keys:
             self._keys[key] = self.new(phrase, kind, plural=plural)

@@ -23,7 +23,7 @@ SAME = 1.7
 REACH = 12
 """Sentences back in which a mention is looked for; further back only the sole candidate counts."""
 
-SUBJECT, LEADING, SPEAKING, TAKEN_UP, OBLIQUE, POSSESSIVE, QUOTED = 1.6, 1.25, 2.2, 1.6, 0.6, 0.5, 0.2
+SUBJECT, LEADING, SPEAKING, TAKEN_UP, OBLIQUE, POSSESSIVE, QUOTED = 1.6, 1.25, 2.2, 1.6, 0.6, 0.7, 0.2
 
 _AFTER = re.compile(r" ([a-z]{2,})\b")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
