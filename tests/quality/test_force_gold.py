@@ -7,6 +7,7 @@ import json
 from collections import Counter
 
 import pytest
+
 from benchmarks.quality.force import scoring
 from benchmarks.quality.force.compile import HALVES, HERE, compile_half, half_of
 from benchmarks.quality.force.notation import ACTS, GoldError, compile_passage, read_passages

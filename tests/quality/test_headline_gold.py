@@ -6,12 +6,12 @@ import json
 from collections import Counter
 
 import pytest
+
 from benchmarks.quality.force.compile import HALVES
 from benchmarks.quality.force.notation import GoldError
 from benchmarks.quality.headline.compile import HERE, TYPES, compile_half, read_bodies
 from benchmarks.quality.headline.control import control_figures
 from benchmarks.quality.headline.scoring import figures
-
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, Headline
 

@@ -23,7 +23,6 @@ from typing import Any
 from benchmarks.quality.force.compile import HALVES, half_of
 from benchmarks.quality.force.notation import GoldError, find_stretches
 from benchmarks.quality.headline.control import control_figures
-
 from onrecord.layers.spans import make_span
 
 HERE = Path(__file__).parent
