@@ -60,7 +60,11 @@ def unlabelled(path: Path) -> list[Document]:
 def gum(path: Path, part: str) -> list[Document]:
     """The documents of one part (``train``, ``dev``, ``test``) with sentences and named mentions."""
     with tarfile.open(path) as tar:
-        files = {m.name: tar.extractfile(m).read().decode() for m in tar if m.isfile() and m.name.endswith((".conllu", ".md"))}  # type: ignore[union-attr]
+        files = {
+            m.name: tar.extractfile(m).read().decode()
+            for m in tar
+            if m.isfile() and m.name.endswith((".conllu", ".md"))
+        }  # type: ignore[union-attr]
     splits = next(text for name, text in files.items() if name.endswith("splits.md"))
     section = re.search(rf"^## {part}\n(.*?)(?=^## |\Z)", splits, re.M | re.S)
     assert section
@@ -108,10 +112,14 @@ def _gum_document(name: str, conllu: str) -> Document:
         if kind == "person" and tokens[b][2].endswith("NNPS"):
             kind = "group"  # Muslims, Afghans
         spans.append((tokens[a][0], tokens[b][1], kind))
-    return Document(name, text.rstrip() + "\n", name.split("_")[1], sentences=sentences, mentions=_flat(spans))
+    return Document(
+        name, text.rstrip() + "\n", name.split("_")[1], sentences=sentences, mentions=_flat(spans)
+    )
 
 
-def _entities(field_: str, at: int, open_: list[tuple[str, str, int, int]], out: list[tuple[int, int, str, int]]) -> None:
+def _entities(
+    field_: str, at: int, open_: list[tuple[str, str, int, int]], out: list[tuple[int, int, str, int]]
+) -> None:
     for mark in re.finditer(r"\(([^()]+)(\))?|([^()]+)\)", field_):
         if mark.group(1):
             parts = mark.group(1).split("-")
@@ -161,21 +169,26 @@ def re3d(path: Path) -> list[Document]:
                     current = None
             named = [_named(text, *m) for m in mentions]
             documents.append(
-                Document(Path(member.name).stem, text.rstrip() + "\n", "defence", mentions=_flat([m for m in named if m]))
+                Document(
+                    Path(member.name).stem,
+                    text.rstrip() + "\n",
+                    "defence",
+                    mentions=_flat([m for m in named if m]),
+                )
             )
     return documents
 
 
 def _named(text: str, start: int, end: int, kind: str) -> tuple[int, int, str] | None:
     """The capitalised stretch of a mention; None where it has no name in it."""
-    words = [m for m in re.finditer(r"[^\W\d_][\w.'’-]*", text[start:end])]
-    capital = [m for m in words if m.group()[0].isupper() and m.group().lower() not in _NO_NAME]
+    words = re.finditer(r"[^\W\d_][\w.'’-]*", text[start:end])
+    capital = [m for m in words if m.group()[0].isupper() and not _NO_NAME.fullmatch(m.group())]
     if not capital:
         return None
     return start + capital[0].start(), start + capital[-1].end(), kind
 
 
-_NO_NAME = frozenset("a an the this that these those i we he she it they you his her its our their my us them who".split())
+_NO_NAME = re.compile("(?i)an?|th(is|at|e|ese|ose|ey|em|eir)|i|we|s?he|it|you|hi[sm]|her|its|our|my|us|who")
 
 
 def _flat(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

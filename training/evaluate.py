@@ -6,11 +6,9 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -29,7 +27,9 @@ def char_spans(window: Window, found: list[tuple[int, int]]) -> list[list[int]]:
 
 
 @torch.inference_mode()
-def predict(model: Reader, windows: list[Window], special: dict[str, int], *, threshold: float = 0.0, size: int = 16) -> dict[str, Relations]:
+def predict(
+    model: Reader, windows: list[Window], special: dict[str, int], *, threshold: float = 0.0, size: int = 16
+) -> dict[str, Relations]:
     model.eval()
     result: dict[str, Relations] = {w.document.id: [] for w in windows}
     ordered = sorted(windows, key=len)
@@ -71,20 +71,36 @@ def decode_roles(logits: Any, start: int, end: int) -> dict[str, list[tuple[int,
     sources = [(a, b) for a, b, kind in found if kind == 0]
     if len(sources) > 1:  # one source: the surest
         sources = [max(sources, key=lambda s: float(scores[0, s[0], 1] - scores[0, s[0], 0]))]
-    return {"cue": [(start, end)], "source": sources, "content": [(a, b) for a, b, kind in found if kind == 1]}
+    return {
+        "cue": [(start, end)],
+        "source": sources,
+        "content": [(a, b) for a, b, kind in found if kind == 1],
+    }
 
 
 def score(gold: Path, predicted: dict[str, Relations], scorer: Path) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         out, figures = Path(folder, "predicted.jsonl"), Path(folder, "figures.json")
         out.write_text("".join(json.dumps({"id": k, "attributions": v}) + "\n" for k, v in predicted.items()))
-        subprocess.run([sys.executable, str(scorer), str(gold), str(out), "--json", str(figures)], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [sys.executable, str(scorer), str(gold), str(out), "--json", str(figures)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
         result: dict[str, Any] = json.loads(figures.read_text())
         return result
 
 
 def summary(r: dict[str, Any]) -> str:
-    keys = ["full", "content_exact", "content_overlap50", "cue_exact", "content_overlap50/direct", "content_overlap50/indirect", "content_overlap50/mixed"]
+    keys = [
+        "full",
+        "content_exact",
+        "content_overlap50",
+        "cue_exact",
+        "content_overlap50/direct",
+        "content_overlap50/indirect",
+        "content_overlap50/mixed",
+    ]
     names = ["full", "exact", "overlap", "cue", "direct", "indirect", "mixed"]
     parts = [f"{n} {r[k]['F1']:.1f}" for n, k in zip(names, keys, strict=True)]
     return " ".join(parts) + f" (P {r['content_overlap50']['P']:.1f} R {r['content_overlap50']['R']:.1f})"
@@ -94,7 +110,7 @@ def summary(r: dict[str, Any]) -> str:
 def side_heads(model: Reader, windows: list[Window], special: dict[str, int]) -> dict[str, float]:
     """Sentence-end and mention F1 (exact, typed) on documents that annotate them."""
     model.eval()
-    counts = {k: 0 for k in ("st", "sp", "sg", "mt", "mp", "mg")}
+    counts = dict.fromkeys(("st", "sp", "sg", "mt", "mp", "mg"), 0)
     for i in range(0, len(windows), 16):
         group = windows[i : i + 16]
         batch: Batch = collate(group, **special)
@@ -115,8 +131,7 @@ def side_heads(model: Reader, windows: list[Window], special: dict[str, int]) ->
                 counts["mp"] += len(found)
                 counts["mg"] += len(gold)
     f = lambda t, p, g: round(200 * t / max(1, p + g), 1)  # noqa: E731
-    return {"sentence": f(counts["st"], counts["sp"], counts["sg"]), "mention": f(counts["mt"], counts["mp"], counts["mg"])}
-
-
-Log = Callable[[str], None]
-_ = np
+    return {
+        "sentence": f(counts["st"], counts["sp"], counts["sg"]),
+        "mention": f(counts["mt"], counts["mp"], counts["mg"]),
+    }

@@ -131,10 +131,14 @@ def collate(windows: list[Window], *, begin: int, end: int, pad: int) -> Batch:
         batch.ids[i, len(w) + 1] = end
         batch.mask[i, : len(w) + 2] = 1
         for target, values in (
-            (batch.ids, w.pieces.ids[there]), (batch.cases, w.pieces.cases[there]), (batch.quotes, w.pieces.quotes[there]),
-            (batch.breaks, w.pieces.breaks[there]), (batch.cue_tags, w.cue_tags), (batch.sentence_tags, w.sentence_tags),
+            (batch.ids, w.pieces.ids[there]),
+            (batch.cases, w.pieces.cases[there]),
+            (batch.quotes, w.pieces.quotes[there]),
+            (batch.breaks, w.pieces.breaks[there]),
+            (batch.cue_tags, w.cue_tags),
+            (batch.sentence_tags, w.sentence_tags),
             (batch.mention_tags, w.mention_tags),
-        ):  # fmt: skip
+        ):
             target[i, here] = torch.from_numpy(np.ascontiguousarray(values))
         for (a, b), tags in zip(w.cues, w.roles, strict=True):
             rows.append(i)

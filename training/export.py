@@ -10,14 +10,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.model import Reader
-
-AXES = {"pieces": {1: "pieces"}}
 
 
 class EncoderGraph(nn.Module):
@@ -60,16 +57,30 @@ def export_float(reader: Reader, folder: Path) -> None:
     outputs = ["cue", "sentence", "mention", "hidden"]
     with torch.inference_mode():
         torch.onnx.export(
-            EncoderGraph(reader), (ones, ones, ones, ones), str(folder / "encoder.onnx"), dynamo=False, opset_version=17,
-            input_names=names, output_names=outputs, dynamic_axes={n: {1: "pieces"} for n in names + outputs},
-        )  # fmt: skip
+            EncoderGraph(reader),
+            (ones, ones, ones, ones),
+            str(folder / "encoder.onnx"),
+            dynamo=False,
+            opset_version=17,
+            input_names=names,
+            output_names=outputs,
+            dynamic_axes={n: {1: "pieces"} for n in names + outputs},
+        )
         width = reader.encoder.config.hidden_size
         args = (torch.zeros(1, 7, width), torch.zeros(3, 7), torch.zeros(3, 7, dtype=torch.long))
         torch.onnx.export(
-            RoleGraph(reader), args, str(folder / "roles.onnx"), dynamo=False, opset_version=17,
-            input_names=["hidden", "inside", "buckets"], output_names=["roles"],
-            dynamic_axes={"hidden": {1: "pieces"}, "inside": {0: "cues", 1: "pieces"}, "buckets": {0: "cues", 1: "pieces"}, "roles": {0: "cues", 1: "pieces"}},
-        )  # fmt: skip
+            RoleGraph(reader),
+            args,
+            str(folder / "roles.onnx"),
+            dynamo=False,
+            opset_version=17,
+            input_names=["hidden", "inside", "buckets"],
+            output_names=["roles"],
+            dynamic_axes={
+                "hidden": {1: "pieces"},
+                **{n: {0: "cues", 1: "pieces"} for n in ("inside", "buckets", "roles")},
+            },
+        )
 
 
 def quantize(source: Path, target: Path, *, keep: list[str]) -> None:
@@ -116,10 +127,14 @@ def main() -> None:
                 quantize(folder / name, options.out / name, keep=options.keep)
     shutil.copy(options.encoder / "tokenizer.json", options.out / "tokenizer.json")
     special: dict[str, Any] = {"bert": [101, 102], "mpnet": [0, 2]}
-    card = {"name": options.out.name, "calibration": [[0, 1], [0, 1]], "digest": digest(options.out), "special": special[reader.encoder.config.model_type]}
+    card = {
+        "name": options.out.name,
+        "calibration": [[0, 1], [0, 1]],
+        "digest": digest(options.out),
+        "special": special[reader.encoder.config.model_type],
+    }
     (options.out / "card.json").write_text(json.dumps(card, indent=2) + "\n")
     print(card, {p.name: p.stat().st_size for p in options.out.iterdir()})
-    _ = onnx
 
 
 if __name__ == "__main__":

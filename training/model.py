@@ -31,7 +31,9 @@ def distance_buckets(length: int) -> Tensor:
 class Reader(nn.Module):
     def __init__(self, encoder: Path, *, layers: list[int] | None = None, role_width: int = 256) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(str(encoder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0)
+        self.encoder = AutoModel.from_pretrained(
+            str(encoder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0
+        )
         if layers is not None:
             kept = nn.ModuleList(self.encoder.encoder.layer[i] for i in layers)
             self.encoder.encoder.layer = kept
@@ -61,7 +63,9 @@ class Reader(nn.Module):
 
     def roles(self, hidden: Tensor, window: Tensor, starts: Tensor, ends: Tensor) -> Tensor:
         """Tags of all pieces for each cue: (cues, pieces, 5). ``window`` says in which row of the batch a cue is."""
-        return self.roles_from(self.of_cue(self.cue_vectors(hidden, window, starts, ends)), self.of_piece(hidden), window, starts)
+        return self.roles_from(
+            self.of_cue(self.cue_vectors(hidden, window, starts, ends)), self.of_piece(hidden), window, starts
+        )
 
     @staticmethod
     def cue_vectors(hidden: Tensor, window: Tensor, starts: Tensor, ends: Tensor) -> Tensor:

@@ -26,29 +26,41 @@ def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
     ce = nn.functional.cross_entropy
     result = {}
     if (batch.cue_tags >= 0).any():
-        result["cue"] = 4 * ce(model.cue(hidden).float().flatten(0, 1), batch.cue_tags.flatten(), ignore_index=SKIP)
+        result["cue"] = 4 * ce(
+            model.cue(hidden).float().flatten(0, 1), batch.cue_tags.flatten(), ignore_index=SKIP
+        )
     if len(batch.window):
         tags = model.roles(hidden, batch.window, batch.starts, batch.ends).float()
         total = ce(tags.flatten(0, 1), batch.roles.flatten(), ignore_index=SKIP, reduction="sum")
         result["role"] = total / (40 * len(batch.window))
     if (batch.sentence_tags >= 0).any():
-        result["sentence"] = ce(model.sentence(hidden).float().flatten(0, 1), batch.sentence_tags.flatten(), ignore_index=SKIP)
+        result["sentence"] = ce(
+            model.sentence(hidden).float().flatten(0, 1), batch.sentence_tags.flatten(), ignore_index=SKIP
+        )
     if (batch.mention_tags >= 0).any():
-        result["mention"] = ce(model.mention(hidden).float().flatten(0, 1), batch.mention_tags.flatten(), ignore_index=SKIP)
+        result["mention"] = ce(
+            model.mention(hidden).float().flatten(0, 1), batch.mention_tags.flatten(), ignore_index=SKIP
+        )
     return result
 
 
 def optimizer_of(model: Reader, lr: float, head_lr: float) -> torch.optim.AdamW:
     body, heads = [], []
-    model.encoder.get_input_embeddings().weight.requires_grad_(False)  # short training cannot improve 30,000 rows
+    model.encoder.get_input_embeddings().weight.requires_grad_(
+        False
+    )  # short training cannot improve 30,000 rows
     for name, weight in model.named_parameters():
         if not weight.requires_grad:
             continue
         (body if name.startswith("encoder.") else heads).append(weight)
-    return torch.optim.AdamW([{"params": body, "lr": lr}, {"params": heads, "lr": head_lr}], weight_decay=0.01, fused=True)
+    return torch.optim.AdamW(
+        [{"params": body, "lr": lr}, {"params": heads, "lr": head_lr}], weight_decay=0.01, fused=True
+    )
 
 
-def loader(documents: list[Document], side: list[Document], tokenizer: Tokenizer, *, restyle: float, seed: int) -> list[Window]:
+def loader(
+    documents: list[Document], side: list[Document], tokenizer: Tokenizer, *, restyle: float, seed: int
+) -> list[Window]:
     rng = random.Random(seed)
     windows = []
     for document in documents:
@@ -72,7 +84,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int)
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")
-    parser.add_argument("--fraction", type=float, default=1.0, help="share of an epoch's batches that is used")
+    parser.add_argument(
+        "--fraction", type=float, default=1.0, help="share of an epoch's batches that is used"
+    )
     options = parser.parse_args()
     torch.manual_seed(options.seed)
 
@@ -121,12 +135,16 @@ def main() -> None:
             if step % 25 == 0:
                 rate = (time.time() - began) / step
                 shown = " ".join(f"{k} {v:.3f}" for k, v in running.items())
-                print(f"{step}/{steps} {shown} | {rate:.2f} s a step, {rate * (steps - step) / 60:.0f} min left", flush=True)
+                print(
+                    f"{step}/{steps} {shown} | {rate:.2f} s a step, {rate * (steps - step) / 60:.0f} min left",
+                    flush=True,
+                )
                 if math.isnan(loss.item()):
                     raise SystemExit("loss is not a number")
         torch.save(model.state_dict(), options.out / "model.pt")
         figures = score(dev_path, predict(model, dev, special), options.shared / "score/attribution.py")
-        print(f"epoch {epoch + 1}: {summary(figures)} {side_heads(model, side_dev, special)} | {(time.time() - began) / 60:.0f} min", flush=True)
+        heads, minutes = side_heads(model, side_dev, special), (time.time() - began) / 60
+        print(f"epoch {epoch + 1}: {summary(figures)} {heads} | {minutes:.0f} min", flush=True)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,6 @@ from typing import Any, Final
 import numpy as np
 import onnxruntime
 from msgspec import Struct
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from onrecord.errors import ModelError
