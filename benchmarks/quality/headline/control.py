@@ -73,7 +73,7 @@ def _by_words(pairs: list[tuple[str, str]]) -> Judge:
     weights = {
         feature: math.log((seen[1][feature] + 1) / (seen[0][feature] + 1)) for feature in {*seen[0], *seen[1]}
     }
-    return lambda text: sum(weights.get(feature, 0.0) for feature in _features(text))
+    return lambda text: math.fsum(weights.get(feature, 0.0) for feature in _features(text))
 
 
 def _features(text: str) -> set[str]:
