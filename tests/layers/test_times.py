@@ -159,9 +159,9 @@ def test_the_ends_of_the_calendar(text):
 
 
 HOSTILE = [
-    "two " * 5000, "the " * 8000, "of the end of " * 3000, "1" * 50000, "1 1/2 " * 5000, "next last " * 4000,
-    "Monday, " * 5000, "May of May " * 4000, " " * 50000 + "ago", "'" * 40000, "a.m. " * 6000, "5:00 " * 6000,
-    "year-" * 8000, "twenty-" * 6000, "in the early late mid " * 2000, "1990s" * 8000, "the " + "\n" * 40000 + "week",
+    "two " * 1500, "the " * 2000, "of the end of " * 900, "1" * 50000, "1 1/2 " * 1500, "next last " * 1200,
+    "Monday, " * 1500, "May of May " * 1200, " " * 50000 + "ago", "'" * 40000, "a.m. " * 1500, "5:00 " * 1500,
+    "year-" * 2000, "twenty-" * 1500, "in the early late mid " * 2000, "1990s" * 2000, "the " + "\n" * 40000 + "week",
     "will " * 8000 + "Monday", "said said " * 1000 + "Monday " * 1000,
 ]  # fmt: skip
 

@@ -113,7 +113,7 @@ REFERENCES: dict[str, str] = {
     "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
     "the not-too-distant future": "FUTURE_REF", "the distant future": "FUTURE_REF",
-    "near future": "FUTURE_REF", "future": "FUTURE_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF",
+    "near future": "FUTURE_REF", "soon": "FUTURE_REF", "very soon": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF", "sooner or later": "FUTURE_REF", "the near term": "FUTURE_REF",
     "the short term": "FUTURE_REF", "the long term": "FUTURE_REF", "a later date": "FUTURE_REF",
     "the coming days and weeks": "FUTURE_REF",
@@ -310,3 +310,18 @@ SHORT_YEAR_LEADS: frozenset[str] = frozenset(
 
 AHEAD_WORDS: tuple[str, ...] = ("next", "coming", "following", "upcoming")
 """What makes a length one that begins now ("over the next two weeks")."""
+
+YEARLY_EVENTS: frozenset[str] = frozenset(
+    {"meeting", "meetings", "report", "reports", "conference", "convention", "festival", "parade", "parades", "march",
+     "rate", "rates", "general", "summit", "ceremony", "opening", "keynote", "shareholders", "speech", "address",
+     "gathering", "event", "exhibition", "fair", "show", "awards", "celebration", "rally", "forum", "worldwide"}
+)  # fmt: skip
+"""Behind "annual": it names the event rather than tells how often."""
+
+EVENT_RELATIONS: frozenset[str] = frozenset({"before", "after", "since", "following", "leading", "that", "when"})
+"""Behind "the weeks": an event dates them."""
+
+ACCOUNTING_MONTHS: frozenset[int] = frozenset({3, 6, 9})
+"""How many months the periods have that firms report on, quarters aside."""
+
+ACCOUNTING_RELATIONS: frozenset[str | None] = frozenset({None, "first", "latest"})

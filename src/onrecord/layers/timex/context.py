@@ -48,8 +48,7 @@ class Context:
         self.mentioned.append((at, period))
 
     def last_mentioned(self, *grains: Grain, since: int = 0) -> Period | None:
-        """The period (of one of ``grains``, where given) that the text spoke of last, not before ``since``.
-        """
+        """The period (of one of ``grains``, where given) that the text spoke of last, not before ``since``."""
         for at, period in reversed(self.mentioned[-12:]):
             if at < since:
                 return None

@@ -54,11 +54,11 @@ def word_classes() -> dict[str, str]:
     days = list(times.WEEKDAYS)[:7]
     return {
         "month": rf"(?:{alternatives(months)}|{alternatives(short)}\.?)",
-        
         "weekday": rf"(?:{alternatives(times.WEEKDAYS)}(?:(?<=mon|tue|wed|thu|fri|sat|sun)\.|(?<=tues)\.|(?<=thur)\.|(?<=thurs)\.)?)",
         "fullday": alternatives(days),
         "dayno": r"(?:[0-3]?\d(?!\d)(?:st|nd|rd|th)?(?!,\d{3}|\.\d|:\d|%|\s(?:percent|million|billion)))",
-        "dayword": compound, "year4": r"(?:(?:1[5-9]|20)\d\d(?!\d))",
+        "dayword": compound,
+        "year4": r"(?:(?:1[5-9]|20)\d\d(?!\d))",
         "yearwords": rf"(?:(?:eighteen|nineteen|twenty)[\s-](?:{tens}(?:[\s-]{ones})?|{teens}|oh[\s-]{ones}|hundred)|two thousand(?: and)?(?: {ones}| {teens})?)".replace(
             " ", r"\s{1,3}"
         ),
@@ -68,14 +68,18 @@ def word_classes() -> dict[str, str]:
         "partofday": alternatives(times.PARTS_OF_DAY),
         "dayparts": alternatives(times.DAYPART_PLURALS),
         "rel": alternatives(times.RELATIONS),
-        
         "durrel": r"(?:(?:first|last|past|next|previous|final|coming|latest|following|preceding|prior|opening|closing|year-earlier|early|initial|recent))",
-        "num": CARDINAL, "vagueword": alternatives(numbers.VAGUE_AMOUNTS),
-        "approx": alternatives(numbers.APPROXIMATORS), "ordinal": rf"(?:{compound}|\d{{1,2}}(?:st|nd|rd|th))",
-        "decadeword": alternatives(times.DECADE_WORDS), "hour": r"(?:[01]?\d|2[0-3])",
+        "num": CARDINAL,
+        "vagueword": alternatives(numbers.VAGUE_AMOUNTS),
+        "approx": alternatives(numbers.APPROXIMATORS),
+        "ordinal": rf"(?:{compound}|\d{{1,2}}(?:st|nd|rd|th))",
+        "decadeword": alternatives(times.DECADE_WORDS),
+        "hour": r"(?:[01]?\d|2[0-3])",
         "hourword": rf"(?:\d{{1,2}}|{alternatives(list(numbers.UNITS)[1:13])})",
-        "tz": alternatives(times.TIME_ZONES), "holiday": alternatives(times.HOLIDAYS),
-        "freq": alternatives(times.FREQUENCIES), "ref": alternatives(times.REFERENCES),
+        "tz": alternatives(times.TIME_ZONES),
+        "holiday": alternatives(times.HOLIDAYS),
+        "freq": alternatives(times.FREQUENCIES),
+        "ref": alternatives(times.REFERENCES),
     }
 
 

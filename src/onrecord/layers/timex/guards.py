@@ -259,9 +259,10 @@ def clock(match: re.Match[str], text: str) -> bool:
 def duration(match: re.Match[str], text: str) -> bool:
     """Numbers that belong to other nouns, ages, and ordinals such as "one second"."""
     unit = match["u"].lower()
+    following = text[match.end() : match.end() + 4]
     if unit in times.ABBREVIATED_UNITS and not (match["n"] and match["n"][0].isdigit()):
         return False
-    if unit in ("quarter", "quarters") and match["one"]:
+    if unit in ("quarter", "quarters") and (match["one"] or not match["durrel"] and " of" in following):
         return False
     if unit == "weekend" and match["one"]:
         return False
@@ -292,6 +293,8 @@ def bare_units(match: re.Match[str], text: str) -> bool:
     if text[match.end() : match.end() + 1] in ("'", "’") and unit != "years":
         return False
     before = _word_before(text, match.start())
+    if words.startswith("the ") and _word_after(text, match.end()) in times.EVENT_RELATIONS:
+        return False
     if before[:1].isdigit() or read_number(before) is not None:
         return False
     return before not in (
@@ -312,6 +315,8 @@ def bare_units(match: re.Match[str], text: str) -> bool:
 def frequency(match: re.Match[str], text: str) -> bool:
     """ "Daily" within a name ("the Daily Record") is none."""
     word = match["freq"]
+    if word.lower() == "annual" and _word_after(text, match.end()) in times.YEARLY_EVENTS:
+        return False
     return (
         word.islower()
         or match.start() == 0

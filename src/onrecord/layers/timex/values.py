@@ -517,7 +517,7 @@ def duration_value(unit: str, count: float | None) -> str:
     if designator in ("WE", "N"):
         designator = "W" if designator == "WE" else "D"
     if count is None:
-        letter = {"10Y": "E", "100Y": "C", "1000Y": "L", "2W": "W"}.get(designator, designator)
+        letter = {"10Y": "Y", "100Y": "C", "1000Y": "L", "2W": "W"}.get(designator, designator)
         return f"{prefix}X{letter}"
     if multiple:
         count, designator = count * int(multiple[0]), designator[multiple.end() :]
@@ -555,7 +555,18 @@ def duration(match: re.Match[str], context: Context) -> Reading | None:
         and parts["durrel"] in ("last", "past", "next")
     ):
         return Reading("DURATION", duration_value("day", count / 24))
+    if match[0].lower().startswith("the ") and _is_accounting_period(parts, count) and context.report:
+        # "a year earlier" then compares with the year, no longer with a quarter
+        context.mention(match.start(), containing("year", context.report))
     return Reading("DURATION", duration_value(unit, count))
+
+
+def _is_accounting_period(parts: Parts, count: float | None) -> bool:
+    return (
+        parts["u"] == "months"
+        and count in times.ACCOUNTING_MONTHS
+        and parts["durrel"] in times.ACCOUNTING_RELATIONS
+    )
 
 
 def duration_range(match: re.Match[str], context: Context) -> Reading | None:
