@@ -2,9 +2,10 @@
 
 import pytest
 
-from onrecord.cli.marks import marked, marks_of
+from onrecord.cli.marks import marked
 from onrecord.cli.safe import safe
 from onrecord.cli.view import show
+from onrecord.export.marking import marks_of
 from onrecord.layers.spans import make_span
 from onrecord.types import (
     Article,

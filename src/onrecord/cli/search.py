@@ -79,14 +79,15 @@ def _show(hits: list[Hit], limit: int) -> None:
 def _hit(hit: Hit) -> Text:
     from rich.text import Text
 
-    from onrecord.cli import words
+    from onrecord.cli.marks import act_style
     from onrecord.cli.safe import safe
+    from onrecord.export import words
 
     who = hit.speaker or hit.source or "(not stated)"
-    content = Text(safe(hit.content), style="green")
+    content = Text(safe(hit.content), style=act_style(hit.act or ""))
     for start, end in hit.marks:
         content.stylize("bold reverse", start, end)
-    signed = f"{hit.act}, not" if hit.polarity == "neg" else hit.act
+    signed = words.negated(hit.act, hit.polarity) if hit.act else None
     how = ", ".join(
         fact for fact in (signed, hit.certainty and words.CERTAINTY[hit.certainty], hit.kind) if fact
     )
@@ -94,7 +95,7 @@ def _hit(hit: Hit) -> Text:
     day = hit.published.start or hit.published.end
     report = (day, hit.publisher, hit.title, f"{hit.report} {hit.statement}")
     return Text.assemble(
-        (safe(who), "bold cyan"),
+        (safe(who), "bold"),
         f" ({how})",
         f" [{due}]" if due else "",
         "\n  ",

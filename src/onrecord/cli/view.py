@@ -11,10 +11,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.cli import words
-from onrecord.cli.marks import Mark, legend, marked, marks_of
+from onrecord.cli.marks import act_style, legend, marked
 from onrecord.cli.safe import safe
-from onrecord.types import Actor, Article, Headline, Record, Statement
+from onrecord.export import words
+from onrecord.export.marking import Mark, limits_of, marks_of, paragraphs, within
+from onrecord.types import Actor, Article, Finding, Headline, Record, Statement
 
 WIDEST = 120
 _FOLD_TEXT = 6000
@@ -56,17 +57,32 @@ def _head(record: Record) -> Text:
     lines.append(Text(" · ".join(safe(fact) for fact in facts if fact)))
     if article.url:
         lines.append(Text(safe(article.url), style="dim"))
-    if isinstance(record.headline, Headline):
-        lines.extend(_headline(record.headline))
+    if article.title:
+        lines.extend(_headline(record.headline or None, record))
     return Text("\n").join(lines)
 
 
-def _headline(headline: Headline) -> Iterator[Text]:
-    style = {"faithful": "green", "unclear": "dim"}.get(headline.verdict, "bold red")
-    yield Text.assemble("Headline: ", (headline.verdict, style))
-    for finding in headline.findings:
-        kind = finding.type.replace("_", " ")
-        yield Text(f'  {kind}: "{safe(finding.headline.text)}" — {safe(finding.reason)}')
+def _headline(headline: Headline | None, record: Record) -> Iterator[Text]:
+    style = {"faithful": "green", "overstates": "bold red", "unsupported": "bold red"}
+    verdict = headline.verdict if headline else ""
+    yield Text.assemble("Headline: ", (words.verdict(headline), style.get(verdict, "dim")))
+    numbers = {each.id: number for number, each in enumerate(record.statements or (), 1)}
+    for finding in headline.findings if headline else ():
+        yield _finding(finding, numbers)
+
+
+def _finding(finding: Finding, numbers: dict[str, int]) -> Text:
+    line = Text.assemble(
+        f"  {words.finding(finding.type)}: ", (f'"{safe(finding.headline.text)}"', "red"), " — "
+    )
+    number = numbers.get(finding.statement or "")
+    if finding.evidence:
+        line.append("the report: ").append(f'"{safe(finding.evidence.text)}"', style="green")
+    if number:
+        line.append(f" in {number}" if finding.evidence else f"the report: {number}")
+    if finding.evidence or number:
+        line.append(", ")
+    return line.append(safe(finding.reason))
 
 
 def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
@@ -76,7 +92,7 @@ def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
     table.add_column(ratio=1)
     fold = not full and len(article.text) > _FOLD_TEXT
     folded: list[int] = []
-    for start, end in _paragraphs(article.text):
+    for start, end in paragraphs(article.text):
         own = [mark for mark in marks if mark.start < end and mark.end > start]
         if fold and not own and start > 0:
             folded.append(end - start)
@@ -87,7 +103,8 @@ def _text(article: Article, marks: list[Mark], *, full: bool) -> RenderableType:
         numbers = sorted({mark.number for mark in own if mark.number and start <= mark.start})
         table.add_row(_range(numbers), marked(article.text, start, end, own))
     _add_fold(table, folded)
-    return Group(legend(), "", table) if marks else table
+    limits = any(mark.role in ("hedge", "condition") for mark in marks)
+    return Group(legend(limits=limits), "", table) if marks else table
 
 
 def _add_fold(table: Table, folded: list[int]) -> None:
@@ -106,14 +123,6 @@ def _range(numbers: list[int]) -> str:
     return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}-{numbers[-1]}"
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield start, start + len(line)
-        start += len(line) + 1
-
-
 def _statements(record: Record, *, width: int, full: bool) -> Iterator[RenderableType]:
     if record.statements is UNSET:
         yield Text("Statements were not looked for (attribution skipped).", style="dim")
@@ -126,6 +135,8 @@ def _statements(record: Record, *, width: int, full: bool) -> Iterator[Renderabl
     left = len(record.statements) - len(shown)
     if left:
         yield Text(f"… {left} more statements (--full or --json shows them)", style="dim italic")
+    if missing := words.not_judged(record):
+        yield Text(f"Not judged: {', '.join(missing)}", style="dim")
 
 
 def _table(statements: tuple[Statement, ...], record: Record, *, wide: bool, full: bool) -> Table:
@@ -139,16 +150,13 @@ def _table(statements: tuple[Statement, ...], record: Record, *, wide: bool, ful
         table.add_column("When", ratio=4)
     told: set[object] = set()
     for number, statement in enumerate(statements, 1):
-        how, when = _how(statement), _when(statement)
-        what = safe(statement.content.text)
-        if not full and len(what) > _FOLD_CONTENT:
-            what = what[: _FOLD_CONTENT - 1].rstrip() + "…"
+        how, when, what = _how(statement), _when(statement), _what(statement, full=full)
         who = _who(statement, actors, first=statement.speaker not in told)
         told.add(statement.speaker)
         if wide:
-            table.add_row(str(number), who, how, Text(what), when)
+            table.add_row(str(number), who, how, what, when)
         else:
-            table.add_row(str(number), who, _lines(how, when), Text(what))
+            table.add_row(str(number), who, _lines(how, when), what)
     return table
 
 
@@ -167,13 +175,27 @@ def _who(statement: Statement, actors: dict[str, Actor], *, first: bool) -> Text
     return _lines(who, Text(facts, style="dim"))
 
 
+def _what(statement: Statement, *, full: bool) -> Text:
+    content = statement.content
+    end = len(content.text)
+    if not full and end > _FOLD_CONTENT:
+        end = len(content.text[: _FOLD_CONTENT - 1].rstrip())
+    what = marked(content.text, 0, end, within(content, limits_of(statement)))
+    return what if end == len(content.text) else what.append("…")
+
+
 def _how(statement: Statement) -> Text:
+    act = statement.act or ""
+    signed = f"{words.SIGNS[act]} {words.act(statement)}" if act else words.act(statement)
     firm = words.certainty(statement)
-    lines = [Text(words.act(statement)), Text(", ".join(part for part in (firm, statement.kind) if part))]
+    lines = [
+        Text(signed, style=act_style(act) or "dim"),
+        Text(", ".join(part for part in (firm, statement.kind) if part)),
+    ]
     for hedge in statement.hedges or ():
-        lines.append(Text(f'hedged: "{safe(hedge.text)}" ({hedge.type})', style="yellow"))
+        lines.append(Text.assemble('hedged: "', (safe(hedge.text), "underline"), f'" ({hedge.type})'))
     for condition in statement.conditions or ():
-        lines.append(Text(f'condition: "{safe(condition.text)}"', style="yellow"))
+        lines.append(Text.assemble('condition: "', (safe(condition.text), "italic underline"), '"'))
     if statement.addressee:
         lines.append(Text(f"to: {safe(statement.addressee.text)}", style="dim"))
     if statement.nested_in:
