@@ -43,7 +43,7 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "month and day",
         "calendar_day",
         "month",
-        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:the )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:dw>)(?:,? <year4:y>(?!\x20<yearstop>\b))?",
+        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:<rel:rel> )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:dw>)(?:,? <year4:y>(?!\x20<yearstop>\b))?",
         (
             ("The bridge opened on Oct. 3, 2011.", "2020-05-05", "Oct. 3, 2011", "2011-10-03"),
             ("The vote was held on Friday, March 12.", "2010-04-02", "Friday, March 12", "2010-03-12"),

@@ -289,7 +289,10 @@ DECADE_WORDS: dict[str, int] = {
 
 NEAR_TEXT_UNITS: frozenset[str] = frozenset({"morning", "afternoon", "evening", "night"})
 
-SENTENCE_ENDS: str = r"(?<![A-Z])(?<!\b(?:Mr|Dr|St))[.!?][\"'”’]?\s+(?=[\"'“‘`]?[A-Z])|\n"
+SENTENCE_ENDS: str = (
+    r"(?<![A-Z])(?<!\b(?:Mr|Dr|St|vs|Jr|Sr|Lt|No|Co))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Rev|Inc|Ltd|Cpl|Maj|Feb|Jan|Aug|Oct|Nov|Dec))"
+    r"(?<!\b(?:Sept|Capt|Corp|Prof))[.!?][\"'”’]?\s{1,3}(?=[\"'“‘`]?[A-Z])|\n"
+)
 """Where a clause cannot go on: what a light look at tense stops at."""
 
 HEADWORDS_OF_YEAR: frozenset[str] = frozenset({"war", "budget", "season"})

@@ -27,6 +27,10 @@ def _next_word(text: str, end: int) -> str:
     return found[1].lower() if found else ""
 
 
+def _capital_follows(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
 def _char_before(text: str, start: int) -> str:
     return text[start - 1] if start else ""
 
@@ -260,6 +264,8 @@ def duration(match: re.Match[str], text: str) -> bool:
     """Numbers that belong to other nouns, ages, and ordinals such as "one second"."""
     unit = match["u"].lower()
     following = text[match.end() : match.end() + 4]
+    if match["u"][0].isupper() and not match[0].isupper():
+        return False
     if unit in times.ABBREVIATED_UNITS and not (match["n"] and match["n"][0].isdigit()):
         return False
     if unit in ("quarter", "quarters") and (match["one"] or not match["durrel"] and " of" in following):
