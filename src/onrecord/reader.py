@@ -18,6 +18,8 @@ from onrecord.articles import read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
 from onrecord.layers.attribution_rules import attribute
+from onrecord.layers.force import judge_force
+from onrecord.layers.headline import check_headline
 from onrecord.layers.names import find_names
 from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
@@ -44,6 +46,8 @@ MODELS = ("accurate", "fast")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "attribution": ("statements",),
+    "headline": ("headline",),
+    "force": ("act", "polarity", "certainty", "hedges", "conditions", "due", "said", "addressee"),
     "quantities": ("quantities",),
     "speakers": ("actors", "speaker"),
     "times": ("times",),
@@ -216,6 +220,12 @@ def judge(
         check()
     if statements is not UNSET and "speakers" not in skip:
         statements, actors = resolve_speakers(article, statements, find_names(article.text))
+        check()
+    if statements is not UNSET and "force" not in skip:
+        statements = judge_force(article, statements, times)
+        check()
+    if statements is not UNSET and not {"force", "headline"} & set(skip):
+        headline = check_headline(article, statements, quantities=None if quantities is UNSET else quantities)
         check()
 
     return Record(

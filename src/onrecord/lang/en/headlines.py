@@ -1,0 +1,468 @@
+"""How English headlines and reports weaken or strengthen what they say. Data only.
+
+The lists hold base forms; the layer brings inflected forms back to them. Phrases are matched word by word.
+"""
+
+from __future__ import annotations
+
+FUNCTION_WORDS: frozenset[str] = frozenset(
+    """
+    a an the this that these those some any each which who whom whose what when where why how there here
+    i me my we us our you your he him his she her it its they them their one's itself himself herself themselves
+    of to in on at by for from with as into onto over under about after before between through during against
+    among across around near off out up down until till since than then so because while although though
+    and or but nor if unless whether not no never none
+    be is am are was were been being do does did done have has had having will would shall should can could may
+    might must 's n't also just very too still yet again even both either such own same other others more most
+    say says said saying tell tells told
+    """.split()
+)
+"""Words that bear no content when a headline is laid beside a sentence."""
+
+NAME_TITLES: frozenset[str] = frozenset("mr mrs ms dr sir lord lady dame prof rev st hon".split())
+
+IRREGULAR: dict[str, str] = dict(
+    pair.split("=")
+    for pair in """
+    fell=fall fallen=fall rose=rise risen=rise went=go gone=go goes=go took=take taken=take gave=give given=give
+    came=come made=make kept=keep left=leave lost=lose won=win met=meet held=hold found=find told=tell said=say
+    thought=think brought=bring bought=buy sold=sell sent=send spent=spend built=build paid=pay led=lead fled=flee
+    shot=shoot struck=strike stricken=strike broke=break broken=break spoke=speak spoken=speak stole=steal
+    stolen=steal wrote=write written=write drove=drive driven=drive grew=grow grown=grow knew=know known=know
+    threw=throw thrown=throw saw=see seen=see began=begin begun=begin sank=sink sunk=sink drank=drink drunk=drink
+    swam=swim ran=run shook=shake shaken=shake chose=choose chosen=choose froze=freeze frozen=freeze wore=wear
+    worn=wear tore=tear torn=tear bore=bear born=bear sought=seek fought=fight caught=catch taught=teach
+    stood=stand understood=understand withdrew=withdraw withdrawn=withdraw drew=draw drawn=draw flew=fly
+    flown=fly laid=lay lay=lie lain=lie slept=sleep felt=feel dealt=deal meant=mean sat=sit got=get hid=hide
+    hidden=hide forgot=forget forgave=forgive swore=swear sworn=swear became=become overtook=overtake
+    overthrew=overthrow overthrown=overthrow hurt=hurt burnt=burn learnt=learn spoilt=spoil burned=burn
+    men=man women=woman children=child people=person feet=foot teeth=tooth mice=mouse wives=wife lives=life
+    leaves=leave halves=half died=die dies=die dying=die lying=lie tied=tie mps=mp fed=feed bled=bleed bred=breed
+    arose=arise arisen=arise ate=eat eaten=eat blew=blow blown=blow lent=lend rode=ride rang=ring sang=sing
+    sung=sing shrank=shrink shrunk=shrink slid=slide sped=speed spun=spin stuck=stick stung=sting wound=wound
+    better=good best=good worse=bad worst=bad police=police news=news series=series always=always
+    """.split()
+)
+"""Forms that no rule brings back to their base."""
+
+GROUPS: tuple[str, ...] = (
+    "fall drop decline decrease dip slide slump plunge tumble sink shrink dwindle cheap cheaper lower",
+    "rise increase climb grow growth jump surge soar gain expensive dearer higher raise hike swell rocket",
+    "close shut closure shutdown",
+    "open reopen restart resume relaunch",
+    "start begin launch kick-off commence outset",
+    "end finish stop halt cease conclude over suspend",
+    "cut slash reduce trim reduction axe scrap drop abolish lay-off",
+    "arrest detain hold apprehend seize custody",
+    "jail imprison prison sentence",
+    "die death kill dead slay fatal lethal drown murder perish",
+    "injure hurt wound injury",
+    "sack fire dismiss oust remove dismissal expel",
+    "quit resign step-down leave go exit depart resignation departure retire withdraw",
+    "approve agree accept back pass clear endorse support okay approval adopt ratify",
+    "reject refuse deny dismiss decline rebuff snub denial spurn false rule-out",
+    "ban outlaw prohibit forbid bar block",
+    "win beat defeat victory triumph edge thrash overcome",
+    "lose defeat loss",
+    "vow pledge promise swear vows commit guarantee",
+    "warn caution alert warning",
+    "urge call ask plea appeal demand request want",
+    "blame accuse fault accusation allege claim",
+    "criticise criticize slam blast attack condemn denounce hit-out rip hammer",
+    "praise hail laud welcome applaud thank",
+    "probe investigate investigation inquiry enquiry inquest examine",
+    "talk meet negotiate negotiation discuss meeting discussion dialogue summit speak",
+    "row dispute quarrel clash fight feud",
+    "deal agreement pact accord contract",
+    "plan plans planning scheme proposal propose intend",
+    "poll survey vote election ballot referendum",
+    "premier prime-minister pm head leader chief boss president chairman chairwoman chair director executive ceo",
+    "minister ministry secretary department",
+    "official officials officer spokesman spokeswoman spokesperson aide",
+    "researcher scientist expert academic study author scholar team professor analyst specialist survey research "
+    "chemist biologist astronomer economist historian archaeologist",
+    "lawyer attorney solicitor barrister counsel",
+    "police officer force detective constable cop",
+    "firm company business group corporation maker carmaker manufacturer owner",
+    "worker staff employee workforce",
+    "job post position role",
+    "school pupil student classroom",
+    "doctor physician medic gp surgeon",
+    "child kid boy girl youngster teenager",
+    "woman wife mother female",
+    "man husband father male",
+    "car vehicle",
+    "ship vessel boat tanker ferry tug barge",
+    "plane aircraft jet",
+    "home house housing flat property",
+    "blaze fire flames inferno",
+    "crash collision accident",
+    "shoot shooting gun gunman",
+    "attack strike raid assault bombing",
+    "flood flooding floods",
+    "strike walkout stoppage",
+    "protest rally demonstration march",
+    "fine penalty penalise",
+    "buy purchase acquire takeover acquisition",
+    "sell sale auction",
+    "build construct erect building construction",
+    "destroy raze demolish wreck",
+    "find discover detect uncover spot discovery",
+    "show reveal indicate suggest",
+    "keep stay remain hold maintain",
+    "move shift relocate transfer",
+    "send deploy dispatch",
+    "help aid assist boost",
+    "get receive obtain",
+    "big large major huge massive large-scale",
+    "small minor little slight",
+    "money cash fund funding funds",
+    "delay postpone put-off late",
+    "need require necessary necessity",
+    "illness disease sick ill",
+    "vaccine jab vaccination vaccinate",
+    "us usa american america",
+    "uk british britain",
+    "eu european europe",
+    "cause behind due lead spark trigger fuel",
+    "opposition rival opponent",
+    "sign signature signing",
+    "film movie",
+    "dock port harbour harbor",
+    "doubt unlikely doubtful",
+    "return back come-back",
+    "spend cost pay price",
+    "ration rationing",
+    "charge indict prosecute prosecution",
+    "convict guilty conviction",
+    "join enter",
+    "marry wed wedding marriage",
+    "name appoint appointment nominate hire",
+    "sue lawsuit court legal",
+    "steal theft thief rob robbery burglary",
+)
+"""Words that may stand for each other between a headline and its report."""
+
+# Hedges: phrase -> (family, rank). A headline keeps a hedge when it has one of an allied family, no firmer.
+POSSIBLE, PROBABLE, INTEND, CONSIDER = "possible", "probable", "intend", "consider"
+WEAKENERS: dict[str, tuple[str, int]] = {
+    **dict.fromkeys(
+        ("may", "might", "could", "perhaps", "possibly", "maybe", "possible", "potentially", "potential",
+         "conceivably", "can not rule out", "not rule out", "not ruled out", "not ruling out", "not exclude",
+         "not excluded", "possibility", "a chance", "at risk of", "risk", "what if", "or not"),
+        (POSSIBLE, 1),
+    ),
+    **dict.fromkeys(
+        ("considering", "consider", "considers", "considered", "thinking of", "thinking about", "mulling", "mulls",
+         "mull", "mulled", "weighing", "weighs", "weigh", "looking at", "look at", "looked at", "exploring",
+         "explores", "studying", "open to", "in talks", "discussing", "muses", "musing", "muse", "toying with",
+         "toys with", "eyes", "eyeing", "floats", "floated", "think again", "under consideration"),
+        (CONSIDER, 1),
+    ),
+    **dict.fromkeys(
+        ("likely", "probably", "expected", "expects", "expect", "expecting", "unlikely", "presumably", "apparently",
+         "seems", "seem", "seemed", "appears", "appear", "appeared", "suggests", "suggest", "suggested",
+         "suggesting", "seemingly", "reportedly", "allegedly", "alleged", "believed to", "thought to", "feared",
+         "tipped", "forecast", "predicted", "predicts", "in all likelihood", "doubtful", "suspected", "suspects",
+         "should be able", "with some caution", "looks set", "on course", "in doubt", "anticipates", "anticipated",
+         "projected", "estimates"),
+        (PROBABLE, 2),
+    ),
+    **dict.fromkeys(
+        ("hopes", "hope", "hoped", "hoping", "hopeful", "aims", "aim", "aimed", "aiming", "wants", "want", "wanted",
+         "wishes", "seeks", "seek", "seeking", "sought", "would like", "would love", "tries", "trying", "try",
+         "bid", "ready to", "willing to", "prepared to", "proposes", "proposed", "proposing", "aspires", "dreams"),
+        (INTEND, 2),
+    ),
+    **dict.fromkeys(
+        ("plans", "plan", "planned", "planning", "intends", "intend", "intended", "intending", "set to", "due to be",
+         "is due", "are due", "scheduled"),
+        ("scheduled", 3),
+    ),
+}  # fmt: skip
+"""Words under which a report does not give its matter as settled."""
+
+LOOSENERS: frozenset[str] = frozenset(
+    ("about", "around", "approximately", "roughly", "nearly", "almost", "some", "an estimated", "estimated", "circa",
+     "close to", "at least", "up to", "as many as", "as much as", "at most", "more than", "less than", "fewer than",
+     "over", "under", "or so", "or more", "just over", "just under", "well over", "no more than", "almost", "perhaps")
+)  # fmt: skip
+"""What loosens the number behind it."""
+
+FOR_NOW: frozenset[str] = frozenset(
+    ("for now", "for the moment", "for the time being", "at the moment", "at this stage", "at this time",
+     "at this point", "at present", "currently", "presently", "so far", "as yet", "yet", "immediately",
+     "in the near future", "in the foreseeable future", "right now", "now", "today", "this time", "temporarily",
+     "temporary", "until further notice", "in the short term", "to date", "until now", "provisionally",
+     "for a few days", "for a few weeks", "this season", "anytime soon", "any time soon", "soon",
+     "in the immediate future", "just now", "initially", "at first")
+)  # fmt: skip
+"""What limits a statement in time without a date."""
+
+MANNER: frozenset[str] = frozenset(
+    "deliberately intentionally knowingly wilfully willfully directly officially formally personally necessarily "
+    "entirely fully completely wholly partly partially largely mostly mainly slightly somewhat".split()
+)
+"""Degree and manner words whose loss under a negation, or (partly …) anywhere, makes the source say more."""
+
+PARTLY: frozenset[str] = frozenset("partly partially slightly somewhat in-part".split())
+
+CONDITIONALS: frozenset[str] = frozenset(
+    ("if", "unless", "provided", "provided that", "providing", "only if", "as long as", "so long as",
+     "on condition that", "on the condition that", "in case", "in the event", "assuming", "once", "only when",
+     "depending on", "depends on", "depend on", "subject to", "contingent on", "except if", "only after",
+     "until after", "conditional on", "pending")
+)  # fmt: skip
+"""What opens a condition."""
+
+CONDITION_KEPT: frozenset[str] = frozenset(
+    ("if", "unless", "provided", "providing", "once", "when", "as long as", "so long as", "until", "depends",
+     "depend", "depending", "subject to", "conditional", "conditionally", "conditions", "condition", "pending",
+     "assuming", "only after", "without", "in case", "should", "or", "or else", "otherwise", "awaits", "hinges")
+)  # fmt: skip
+"""What keeps a condition in a headline."""
+
+NEGATIONS: frozenset[str] = frozenset(
+    "not no never none nothing nobody neither nor without n't cannot nowhere hardly".split()
+)
+
+NONCOMMITTAL: tuple[str, ...] = (
+    "no plan", "no plans", "not plan", "not planning", "no need", "see no need", "sees no need", "saw no need",
+    "not see a need", "not see the need", "not see any need", "not see it necessary", "not necessary", "not needed",
+    "no intention", "not intend", "not intending", "not considering", "not consider", "no evidence", "not decided",
+    "not yet decided", "not been decided", "yet to decide", "undecided", "not aware", "no proposal", "no proposals",
+    "no reason to", "not looking to", "not seeking", "does not want", "do not want", "not thinking", "not expect",
+    "too early", "premature", "no proof", "not on the table", "not the time", "no hurry", "not discussed",
+    "not received", "not convinced", "no timetable", "no date", "no sign", "not on the agenda",
+)  # fmt: skip
+"""A no that binds the source to nothing."""
+
+FLAT_REFUSALS: frozenset[str] = frozenset(
+    ("will not", "won't", "never", "will never", "rules out", "rule out", "ruled out", "refuses", "refuse", "refused",
+     "rejects", "reject", "rejected", "no more", "not going to", "vows not", "pledges not", "swears off", "abandons",
+     "drops", "scraps", "cancels", "won’t", "denies", "bars", "bans", "banned", "for good", "forever", "shall not",
+     "no longer", "out of the question")
+)  # fmt: skip
+"""A no that does bind, as headlines put it."""
+
+FIRM: frozenset[str] = frozenset(
+    "vow pledge promise swear guarantee prove confirm decide agree order command certain definite definitely "
+    "certainly surely ensure insist must undoubtedly always finalise finalize establish settle "
+    "seal sign clinch file charge sack fire expel arrest jail convict launch approve adopt pass ban scrap "
+    "cancel reject refuse abolish commit conclude demonstrate admit confess declare resolve pick".split()
+)
+"""Verbs by which something is done or bound, where a report may only weigh it."""
+
+FOREVER: frozenset[str] = frozenset(
+    ("for good", "forever", "never", "always", "permanently", "permanent", "for ever", "once and for all")
+)
+
+DIRECTIVES: frozenset[str] = frozenset(
+    "ask urge demand advise recommend propose suggest request appeal plead beg tell order instruct call "
+    "encourage invite press lobby petition want".split()
+)
+"""Cues by which a source wants others to act."""
+
+DIRECTIVE_KEPT: frozenset[str] = frozenset(
+    "ask urge demand advise recommend propose suggest request appeal plea plead beg tell order instruct call "
+    "encourage invite press lobby petition want should must need advice bid push seek".split()
+)
+
+WIDE: tuple[str, ...] = (
+    "across the country", "across the land", "across the region", "across the nation", "across the whole",
+    "across the world", "across the globe", "all over", "nationwide", "countrywide", "worldwide", "everywhere",
+    "every", "everyone", "everybody", "all", "whole", "entire", "entirely", "completely", "totally", "always",
+    "throughout", "universal", "across", "global", "globally", "nation's", "country's", "anywhere", "any",
+    "by day and by night", "in full", "outright", "blanket", "total", "full",
+)  # fmt: skip
+"""What widens a claim to all of a place, group or time."""
+
+WIDE_KEPT: frozenset[str] = frozenset(
+    ("every", "all", "each", "whole", "entire", "entirely", "throughout", "everywhere", "nationwide", "country",
+     "countrywide", "across", "nation", "any", "always", "everyone", "everybody", "completely", "totally", "total",
+     "none", "full", "fully", "worldwide", "world", "global", "globally", "universal", "anyone", "both", "outright",
+     "blanket", "wholly", "complete", "national")
+)  # fmt: skip
+
+PARTITIVES: tuple[str, ...] = (
+    "part of", "parts of", "some of", "most of", "half of", "a third of", "a quarter of", "many of", "one of", "two of",
+    "three of", "four of", "five of", "six of", "several of", "a few of", "few of", "a number of", "some",
+    "certain", "a minority of", "a handful of", "a few", "several", "sections of", "a section of", "only",
+    "a majority of", "the majority of", "a small number of", "a portion of", "portions of", "limited", "partial",
+    "selected", "a small", "pilot", "an initial", "a share of", "many", "most", "the north of", "the south of",
+    "the east of", "the west of", "the northern", "the southern", "the eastern", "the western",
+)  # fmt: skip
+"""What holds a claim to some of a whole."""
+
+PARTS_KEPT: frozenset[str] = frozenset(
+    "part parts some most half third quarter many one two three four five six several few certain minority handful "
+    "only section sections majority portion limited partial partly partially selected small pilot north south "
+    "east west northern southern eastern western among more tens dozens hundreds first initial number share "
+    "local".split()
+)
+
+SIZES: frozenset[str] = frozenset(
+    "large large-scale massive major big huge mass full-scale wide widespread extensive intense heavy significant "
+    "substantial serious full general compulsory permanent immediate further new additional deliberate blanket total "
+    "wholesale sweeping broad public official formal direct outright lasting sustained forced".split()
+)
+"""Size and degree words: under a negation, without them more is denied."""
+
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("small", "strong"), ("small", "big"), ("small", "large"), ("small", "huge"), ("small", "major"),
+    ("slight", "sharp"), ("slightly", "sharply"), ("slight", "big"), ("unlikely", "likely"), ("unclear", "clear"),
+    ("uncertain", "certain"), ("minor", "serious"), ("minor", "major"), ("modest", "strong"), ("modest", "huge"),
+    ("weak", "strong"), ("early", "soon"), ("few", "many"), ("some", "many"), ("partial", "full"), ("slow", "fast"),
+    ("unproven", "proven"), ("limited", "wide"), ("slight", "dramatic"), ("mild", "severe"), ("possible", "certain"),
+    ("interim", "final"), ("temporary", "permanent"), ("low", "high"), ("slightly", "far"),
+)  # fmt: skip
+"""(What the report says, what a headline that says more puts in its place.)"""
+
+HEADLINE_CUES: frozenset[str] = frozenset(
+    "say tell warn claim allege think believe expect fear insist deny admit announce argue report reveal show "
+    "suggest state add hint predict forecast complain blame accuse testify hear find hope vow pledge promise call urge "
+    "demand ask advise caution concede confirm declare explain maintain reckon see estimate swear want criticise "
+    "criticize slam blast condemn praise hail thank welcome write tweet promise plan propose reject dismiss refuse "
+    "stress note acknowledge signal prove decline defend back threaten question conclude fault".split()
+)
+"""Verbs by which a headline names its speaker."""
+
+TAIL_CUES: frozenset[str] = frozenset(
+    "say warn claim allege think believe expect fear insist admit announce argue report reveal show suggest state "
+    "add hint predict forecast complain testify hear find vow pledge promise urge caution concede confirm declare "
+    "explain maintain reckon estimate ask stress note acknowledge tell conclude write tweet".split()
+)
+"""Verbs of a tag at a headline's end ("…, minister says")."""
+
+NOT_SPEAKERS: frozenset[str] = frozenset(
+    "exclusive breaking live update updated video watch opinion analysis explainer factbox interview editorial "
+    "column review report poll revealed official picture pictures photos latest".split()
+)
+"""What stands before a colon and speaks not."""
+
+LOOSE_SPEAKERS: frozenset[str] = frozenset(
+    "expert source official officials report study researcher scientist survey analysis document record data figure "
+    "poll critic campaigner insider lawyer official author team they he she it we who local resident witness report "
+    "reports sources experts star boss chief leader family coach mp".split()
+)
+"""Words that a headline may use for nearly any source."""
+
+ACCUSING: frozenset[str] = frozenset(
+    "claim allege accuse blame testify complain suspect fear believe think reckon argue insist contend assert "
+    "maintain accusation allegation charge speculate guess denounce".split()
+)
+"""Cues that mark their matter as the source's own view of others."""
+
+AUTHORITIES: frozenset[str] = frozenset(
+    "office ministry police court agency department figure figures data statistics authorities authority government "
+    "council board study report researcher researchers scientist scientists service bureau record records document "
+    "documents spokesman spokeswoman spokesperson minister president official officials commission committee "
+    "university institute survey poll officer chief secretary judge inquest doctors hospital bank company airline "
+    "operator organisers organizers chemists astronomers inquiry mayor governor centre center commissioner release "
+    "statement news media".split()
+)
+"""Sources whose plain word reports take over as fact."""
+
+CONTESTING: frozenset[str] = frozenset(
+    "deny denies denied rejected rejects reject disputes disputed dispute false untrue lying lie baseless denial "
+    "refuted refutes contradicted unfounded contested dismissed".split()
+)
+"""Words by which another contests a claim."""
+
+OWN_PRONOUNS: frozenset[str] = frozenset("i we it they he she its their his her our my".split())
+
+DECISIVE: tuple[str, ...] = (
+    "sack fire dismiss oust remove expel dismissal axe removal expulsion drop resign quit suspend",
+    "arrest detain custody apprehend seize hold charge nab",
+    "jail imprison prison sentence convict guilty conviction",
+    "charge indict prosecute file charges prosecution",
+    "ban outlaw prohibit forbid bar banned illegal prohibition",
+    "sue lawsuit court legal claim",
+    "resign quit step-down resignation leave depart stand-down go",
+    "strike walkout stoppage",
+    "ration rationing limit",
+    "burn fire torch arson blaze flame",
+    "marry wed wedding marriage bride",
+    "die death kill dead murder drown fatal body slay perish",
+    "explode explosion bomb blast",
+    "evacuate evacuation",
+    "win victory beat defeat champion title triumph",
+    "lose defeat loss beat",
+    "qualify reach book through",
+    "arrest hold custody",
+    "apologise apologize apology sorry",
+    "postpone delay put-off",
+    "cancel call-off scrap",
+    "hire appoint appointment name",
+    "merge merger",
+    "buy purchase acquire takeover",
+    "order instruct command",
+    "accept agree approve back pass adopt endorse yes",
+    "reject refuse turn-down no",
+    "approve accept agree",
+    "compulsory mandatory obligatory require must",
+    "close shut closure",
+    "raise lift pull salvage",
+    "invade occupy enter cross",
+    "join member enter",
+    "vaccinate vaccine jab",
+    "double twice",
+    "elect election",
+    "snap early",
+    "fine penalty",
+    "demolish knock destroy raze",
+    "steal theft thief rob",
+)
+"""Groups of words for events that a body must tell somehow if its headline does."""
+
+FUTURE: frozenset[str] = frozenset(("will", "'ll", "to", "shall", "won't", "going"))
+
+WIDENS_PLACE: frozenset[str] = frozenset(
+    ("across the country", "across the land", "across the region", "across the nation", "across the whole",
+     "across the world", "across the globe", "all over", "nationwide", "countrywide", "worldwide", "everywhere",
+     "throughout", "global", "globally", "country's", "nation's")
+)  # fmt: skip
+"""Those of WIDE that widen a place."""
+
+PLACE_PREPOSITIONS: frozenset[str] = frozenset("in from across at throughout inside outside near".split())
+
+TIME_NOUNS: frozenset[str] = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter fall day week month year decade century morning "
+    "afternoon evening night weekend hour minute time today yesterday tomorrow noon midnight season quarter term "
+    "christmas easter fact case response turn favour favor effect charge row bid talk talks need part play place line "
+    "deal plan move fight race war crash fire vote election poll case court end rise fall connection wake face".split()
+)
+"""Nouns that follow "in" or "at" without naming a place."""
+
+PARTS_LOST: frozenset[str] = frozenset(
+    ("part of", "parts of", "some of", "half of", "a third of", "a quarter of", "one of", "two of", "three of",
+     "four of", "five of", "six of", "several of", "a few of", "few of", "a minority of", "a handful of", "some",
+     "sections of", "a section of", "a portion of", "portions of", "a small number of", "certain", "partial", "limited")
+)  # fmt: skip
+"""Those of PARTITIVES without which a headline says more; "many" and "most" a headline may leave out."""
+
+SIDES: dict[str, str] = {
+    "north": "n", "northern": "n", "south": "s", "southern": "s", "east": "e", "eastern": "e", "west": "w",
+    "western": "w", "central": "c", "upper": "u", "lower": "l", "inland": "i", "coastal": "k", "urban": "u",
+    "rural": "r",
+}  # fmt: skip
+
+VAGUE_COUNTS: dict[str, int] = {
+    "a few": 1, "few": 1, "some": 1, "several": 2, "a handful": 1, "dozens": 3, "scores": 4, "many": 3, "hundreds": 5,
+    "thousands": 6, "tens of thousands": 7, "hundreds of thousands": 8, "millions": 9, "a dozen": 2, "a couple": 1,
+}  # fmt: skip
+"""Counts without a number, in order of size."""
+
+SCALES: dict[str, float] = {
+    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9,
+    "b": 1e9, "trillion": 1e12, "tn": 1e12,
+}  # fmt: skip
+
+DOUBLING: frozenset[str] = frozenset("double twice treble triple half twofold threefold halve third quarter".split())
+
+HEARSAY: frozenset[str] = frozenset(
+    "alleged allegedly reportedly claims claim accused suspected apparently rumoured rumored according report reports "
+    "allegation allegations accusation accusations blamed fears feared concerns".split()
+)
+"""Words by which a headline marks its matter as somebody's word."""

@@ -1,0 +1,160 @@
+"""Whether the headline says more than the report: each claim tied to what bears it, then compared.
+
+The scheme of the verdicts and findings is the project's own (docs/scheme.md, "Headline"). A claim is laid beside all
+sentences; where several bear it about as well, the one that speaks most for the headline decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lang.en import headlines
+from onrecord.layers.headlines.amounts import find_changed_numbers, find_dropped_looseners
+from onrecord.layers.headlines.claims import Claim, read_claims
+from onrecord.layers.headlines.evidence import Body, Match, segments
+from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
+from onrecord.layers.headlines.speaking import Sources, find_dropped_attribution, find_wrong_speaker
+from onrecord.layers.headlines.ties import Tie, tie
+from onrecord.layers.headlines.weakening import (
+    condition_clauses,
+    find_dropped_conditions,
+    find_dropped_hedges,
+    find_lost_limits,
+    find_refusals,
+)
+from onrecord.layers.headlines.words import Word, base_form
+from onrecord.types import Article, Finding, Headline, Quantity, Statement
+
+_NEAR_BEST = 0.9
+_MOST_WITNESSES = 5
+_ENOUGH = 0.3
+"""How much of a claim a sentence must bear to be its evidence."""
+_LONGEST_TITLE = 400
+
+_EVENTS: dict[str, list[frozenset[str]]] = {}
+for _group in headlines.DECISIVE:
+    _members = frozenset(base_form(word) for word in _group.split())
+    for _word in _members:
+        _EVENTS.setdefault(_word, []).append(_members)
+
+
+def check_headline(
+    article: Article, statements: Sequence[Statement], *, quantities: Sequence[Quantity] | None = None
+) -> Headline | None:
+    """What the headline of ``article`` says beyond its body; None where there is no headline.
+
+    Args:
+        article: the page; its title is the headline.
+        statements: those read from it, with or without what the force layer judged.
+        quantities: those of the body, where they are known already.
+
+    Findings are in the headline's order; a headline span counts in the title, an evidence span in the text.
+    """
+    title = (article.title or "").strip()
+    if not title or article.title is None:
+        return None
+    if len(article.title) > _LONGEST_TITLE or not article.text.strip():
+        return Headline(verdict="unclear")
+    claims = read_claims(article.title)
+    if not claims:
+        return Headline(verdict="unclear")
+    body = Body(article.text, statements)
+    sources = Sources(body)
+    findings: list[Finding] = []
+    verdicts: list[str] = []
+    for claim in claims:
+        found, verdict = _judge(article, claim, body, sources, quantities)
+        findings += found
+        verdicts.append(verdict)
+    if findings:
+        return Headline(verdict="overstates", findings=_in_order(findings))
+    if "unsupported" in verdicts:
+        return Headline(verdict="unsupported")
+    return Headline(verdict="faithful" if "faithful" in verdicts else "unclear")
+
+
+def _judge(
+    article: Article, claim: Claim, body: Body, sources: Sources, quantities: Sequence[Quantity] | None
+) -> tuple[list[Finding], str]:
+    """The findings of one claim, and its verdict without them."""
+    assert article.title is not None
+    matches = body.lay_beside(claim.words)
+    if _is_untold(claim, body):
+        return [], "unsupported"
+    if not matches or matches[0].score < _ENOUGH:
+        return [], "unclear"
+    best: list[Finding] | None = None
+    for match in _witnesses(matches):
+        sentence = body.sentences[match.at]
+        tied = tie(article.title, article.text, claim, sentence, segments(article.text, sentence), match)
+        if _only_supposed(tied):
+            return [], "unsupported"
+        found = _compare(tied, body, sources, quantities)
+        if best is None or len(found) < len(best):
+            best = found
+        if not best:
+            break
+    return best or [], "faithful"
+
+
+def _witnesses(matches: Sequence[Match]) -> list[Match]:
+    """The sentences that bear the claim about as well as the best."""
+    return [match for match in matches[:_MOST_WITNESSES] if match.score >= _NEAR_BEST * matches[0].score]
+
+
+def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quantity] | None) -> list[Finding]:
+    found: list[Finding] = []
+    for finder in (
+        find_refusals,
+        find_dropped_hedges,
+        find_lost_limits,
+        find_dropped_conditions,
+        find_opposites,
+    ):
+        found += finder(tied)
+    found += find_dropped_looseners(tied)
+    found += find_widened_scope(tied, body)
+    found += find_changed_numbers(tied, body, quantities)
+    found += find_wrong_speaker(tied, body, sources)
+    if not found:
+        found += find_dropped_attribution(tied, body, sources)
+    return _one_of_each(found)
+
+
+def _one_of_each(findings: Sequence[Finding]) -> list[Finding]:
+    seen: dict[str, Finding] = {}
+    for finding in findings:
+        seen.setdefault(finding.type, finding)
+    return list(seen.values())
+
+
+def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.headline.spans, finding.type)))
+
+
+def _is_untold(claim: Claim, body: Body) -> bool:
+    """Whether the claim's event is one that the body would have to tell, and does not."""
+    for word in claim.words:
+        groups = _EVENTS.get(word.base)
+        if groups and _is_predicate(claim, word) and not any(body_has(body, group) for group in groups):
+            return not body.holds(word)
+    return False
+
+
+def _is_predicate(claim: Claim, word: Word) -> bool:
+    """A verb form behind the claim's first word."""
+    return claim.words[0] is not word and (word.low != word.base or word.low.endswith("s"))
+
+
+def body_has(body: Body, bases: frozenset[str]) -> bool:
+    """Whether the body has a word with one of these bases."""
+    return any(base in body.by_key for base in bases)
+
+
+def _only_supposed(tied: Tie) -> bool:
+    """Whether the sentence speaks of the claim's matter only in a condition."""
+    for first, last in condition_clauses(tied):
+        inside = tied.matched_in(first, last)
+        if len(inside) >= 2 and len(inside) == len(tied.matched) and not tied.has(headlines.CONDITION_KEPT):
+            return True
+    return False

@@ -1,0 +1,142 @@
+"""Numbers: what the headline counts against what the report counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.lang.en import headlines
+from onrecord.layers.headlines.evidence import Body
+from onrecord.layers.headlines.ties import Tie
+from onrecord.layers.headlines.words import Phrases, Word, keys_of
+from onrecord.layers.quantities import find_quantities
+from onrecord.layers.spans import make_span
+from onrecord.types import Finding, Quantity
+
+_LOOSENERS = Phrases(headlines.LOOSENERS)
+_VAGUE = Phrases(headlines.VAGUE_COUNTS)
+_ROUNDING = 0.03
+
+
+def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> Iterator[Finding]:
+    """``changed_number``: a number that the report does not bear, where it has another in its place."""
+    held = set(tied.matched.values())
+    known: list[float] | None = None
+    for at, word in enumerate(tied.claim.words):
+        value = value_of(word)
+        if value is None or at in held or _is_year(word, value):
+            continue
+        if known is None:
+            known = _known(tied, body, quantities)
+        if _borne(value, _scale(tied.claim.words, at), known, tied):
+            continue
+        rival = _rival(tied, at)
+        if rival is None:
+            continue
+        yield tied.finding(
+            "changed_number",
+            make_span(tied.title, (word.start, word.end), title=True),
+            rival,
+            f"The report does not give “{word.low}”.",
+        )
+        return
+    vague = _VAGUE.find(tied.claim.words)
+    for first, last, phrase in vague:
+        for begun, ended, theirs in _VAGUE.find(tied.words):
+            if headlines.VAGUE_COUNTS[phrase] > headlines.VAGUE_COUNTS[theirs] and tied.matched_in(
+                ended, ended + 4
+            ):
+                words = tied.claim.words
+                yield tied.finding(
+                    "changed_number",
+                    make_span(tied.title, (words[first].start, words[last - 1].end), title=True),
+                    (begun, ended),
+                    f"The report says “{theirs}”, the headline “{phrase}”.",
+                )
+                return
+
+
+def find_dropped_looseners(tied: Tie) -> Iterator[Finding]:
+    """``dropped_hedge``: the number is the report's, but no longer loose."""
+    loose = {last: (first, last) for first, last, _ in _LOOSENERS.find(tied.words)}
+    own = {last for _, last, _ in _LOOSENERS.find(tied.claim.words)}
+    for place, at in tied.matched.items():
+        word = tied.words[place]
+        if value_of(word) is None or place not in loose or word.base != tied.claim.words[at].base:
+            continue
+        if any(ended <= at and ended >= at - 1 for ended in own):
+            continue
+        first, last = loose[place]
+        yield tied.finding(
+            "dropped_hedge",
+            tied.title_span([place]),
+            (first, last),
+            f"The report says “{' '.join(word.low for word in tied.words[first:last])}”.",
+        )
+        return
+
+
+def value_of(word: Word) -> float | None:
+    """What a number word is worth; ordinals and "one" are none."""
+    if word.low in ("one", "first", "second"):
+        return None
+    for key in keys_of(word.base):
+        if key[0] == "=":
+            return float(key[1:])
+    return None
+
+
+def _is_year(word: Word, value: float) -> bool:
+    return word.low.isdigit() and 1500 <= value <= 2100
+
+
+def _known(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> list[float]:
+    """All numbers that the body gives: of its quantities, and of its words read one by one."""
+    values = [
+        quantity.value
+        for quantity in quantities or find_quantities(tied.text[tied.sentence.start : tied.sentence.end])
+    ]
+    values += [float(key[1:]) for key in body.by_key if key[0] == "="]
+    return values
+
+
+def _scale(words: Sequence[Word], at: int) -> float:
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return headlines.SCALES.get(following, 1.0)
+
+
+def _borne(value: float, scale: float, known: Sequence[float], tied: Tie) -> bool:
+    """Whether a number is the body's, or its rounding, double, half, percentage or the sum of two in the sentence."""
+    wanted = {value, value * scale}
+    if any(word.base in headlines.DOUBLING for word in tied.words):
+        wanted |= {value / 2, value / 3, value * 2}
+    if any(abs(one - other) <= _ROUNDING * max(abs(one), 1e-9) for one in wanted for other in known):
+        return True
+    if any(abs(value / 100 - other) <= 0.02 for other in known if 0 < other < 1):
+        return True
+    near = [number for word in tied.words if (number := value_of(word)) is not None]
+    return any(
+        value in (one + other, one - other)
+        for at, one in enumerate(near)
+        for other in near[:at] + near[at + 1 :]
+    )
+
+
+def _rival(tied: Tie, at: int) -> tuple[int, int] | None:
+    """The sentence's own count of what the claim counts, or another number in it that the claim leaves out."""
+    words = tied.claim.words
+    nouns = [place for place, own in tied.matched.items() if at < own <= at + 3]
+    for noun in nouns:
+        for place in range(noun - 1, max(-1, noun - 5), -1):
+            word = tied.words[place]
+            if value_of(word) is not None or word.low in ("a", "an", "one", "another", "few", "several"):
+                return place, place + 1
+            if word.low in ("the", "of", "in", "and"):
+                break
+    small = value_of(words[at]) or 0
+    if small <= 4 and words[at].low.isalpha():
+        return None
+    for place, word in enumerate(tied.words):
+        value = value_of(word)
+        if value is not None and place not in tied.matched and not _is_year(word, value):
+            return place, place + 1
+    return None

@@ -1,0 +1,162 @@
+"""The report as evidence: its sentences with what weakens them, and which of them bear a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from onrecord.layers.headlines.words import Word, akin, keys_of, read_words
+from onrecord.layers.sentences import split_sentences
+from onrecord.types import Offsets, Statement
+
+_BREAK = re.compile(
+    r"[;:]|,|\s[–—-]\s|\b(?:but|because|although|though|while|whereas|after|before|if|unless|and)\b",
+    re.IGNORECASE,
+)
+_NEIGHBOURS = 1
+_NEIGHBOUR_WORTH = 0.35
+_NAME_WORTH = 1.2
+_NUMBER_WORTH = 1.3
+
+
+class Sentence(NamedTuple):
+    """One sentence of the body; ``keys`` leads from a key to the indices of its content words."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    keys: dict[str, list[int]]
+    statements: tuple[Statement, ...]
+
+
+class Match(NamedTuple):
+    """A claim laid beside a sentence: pairs of word indices (of the claim, of the sentence), and the score, 0 to 1."""
+
+    at: int
+    pairs: tuple[tuple[int, int], ...]
+    score: float
+
+
+class Body:
+    """The sentences of an article with an index of their words."""
+
+    def __init__(self, text: str, statements: Iterable[Statement]) -> None:
+        self.text = text
+        self.statements = tuple(statements)
+        spans = split_sentences(text)
+        held: list[list[Statement]] = [[] for _ in spans]
+        for statement in self.statements:
+            for number in sorted(set(_within(spans, statement))):
+                held[number].append(statement)
+        self.sentences = tuple(
+            _sentence(text, start, end, tuple(held[number])) for number, (start, end) in enumerate(spans)
+        )
+        self.by_key: dict[str, set[int]] = {}
+        for number, sentence in enumerate(self.sentences):
+            for key in sentence.keys:
+                self.by_key.setdefault(key, set()).add(number)
+
+    def holds(self, word: Word) -> bool:
+        """Whether the word, or one akin, stands anywhere in the body."""
+        return bool(self.bearing(word))
+
+    def bearing(self, word: Word) -> set[int]:
+        """The numbers of the sentences that hold the word or one akin to it."""
+        found: set[int] = set()
+        for key in keys_of(word.base):
+            for number in self.by_key.get(key, ()):
+                if number not in found and find_word(self.sentences[number], word) is not None:
+                    found.add(number)
+        return found
+
+    def lay_beside(self, words: Sequence[Word]) -> list[Match]:
+        """The sentences that bear some of ``words``, best first."""
+        content = [at for at, word in enumerate(words) if word.content]
+        if not content:
+            return []
+        bearing = {at: self.bearing(words[at]) for at in content}
+        worth = {at: self._worth(words[at], len(bearing[at])) for at in content}
+        total = sum(worth.values())
+        scores: dict[int, float] = {}
+        for at in content:
+            for number in bearing[at]:
+                scores[number] = scores.get(number, 0.0) + worth[at]
+        matches: list[Match] = []
+        for number in scores:
+            pairs, near = [], 0.0
+            taken: set[int] = set()
+            for at in content:
+                if number in bearing[at]:
+                    place = find_word(self.sentences[number], words[at], taken)
+                    if place is not None:
+                        taken.add(place)
+                        pairs.append((at, place))
+                elif (
+                    any(number - step in bearing[at] for step in range(1, _NEIGHBOURS + 1))
+                    or 0 in bearing[at]
+                ):
+                    near += worth[at] * _NEIGHBOUR_WORTH
+            matches.append(Match(number, tuple(pairs), (scores[number] + near) / total))
+        matches.sort(key=lambda match: (-match.score, match.at))
+        return matches
+
+    def _worth(self, word: Word, count: int) -> float:
+        rare = 1.0 if count == 0 else 0.55 + 0.45 / count
+        if word.low[0].isdigit():
+            return rare * _NUMBER_WORTH
+        return rare * (_NAME_WORTH if word.capital else 1.0)
+
+
+def find_word(sentence: Sentence, word: Word, taken: set[int] | None = None) -> int | None:
+    """Where the sentence holds the word, or else one akin: an index of its words."""
+    best: int | None = None
+    for key in keys_of(word.base):
+        for at in sentence.keys.get(key, ()):
+            if taken and at in taken:
+                continue
+            other = sentence.words[at]
+            if other.base == word.base:
+                return at
+            if best is None and akin(word.base, other.base):
+                best = at
+    return best
+
+
+def segments(text: str, sentence: Sentence) -> list[tuple[int, int]]:
+    """The sentence cut at what parts its clauses: index ranges of its words."""
+    cuts = [match.start() for match in _BREAK.finditer(text, sentence.start, sentence.end)]
+    ranges: list[tuple[int, int]] = []
+    first, cut = 0, 0
+    for at, word in enumerate(sentence.words):
+        while cut < len(cuts) and cuts[cut] <= word.start:
+            if at > first:
+                ranges.append((first, at))
+                first = at
+            cut += 1
+    ranges.append((first, len(sentence.words)))
+    return ranges
+
+
+def _sentence(text: str, start: int, end: int, statements: tuple[Statement, ...]) -> Sentence:
+    words = read_words(text, start, end)
+    keys: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        if word.content:
+            for key in keys_of(word.base):
+                keys.setdefault(key, []).append(at)
+    return Sentence(start, end, words, keys, statements)
+
+
+def _within(spans: Sequence[Offsets], statement: Statement) -> Iterable[int]:
+    for start, end in statement.content.spans:
+        low, high = 0, len(spans)
+        while low < high:
+            middle = (low + high) // 2
+            if spans[middle][1] <= start:
+                low = middle + 1
+            else:
+                high = middle
+        while low < len(spans) and spans[low][0] < end:
+            yield low
+            low += 1

@@ -1,0 +1,195 @@
+"""Places, groups and parts: where the headline speaks of more than the report does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.lang.en import headlines
+from onrecord.layers.headlines.evidence import Body
+from onrecord.layers.headlines.ties import Tie, answers
+from onrecord.layers.headlines.words import Phrases, Word, keys_of
+from onrecord.layers.spans import make_span
+from onrecord.types import Finding
+
+_WIDE = Phrases(headlines.WIDE)
+_PARTITIVES = Phrases(headlines.PARTITIVES)
+_AGREED = 0.6
+"""How much of a claim its sentence must bear before a difference in place or part counts."""
+
+
+def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``widened_scope``: all for some, the whole for its part, a wider place, another group added."""
+    found = (
+        _universal(tied)
+        or _part_lost(tied)
+        or _side_lost(tied, body)
+        or _other_place(tied, body)
+        or _added(tied, body)
+    )
+    if found is not None:
+        yield found
+
+
+def find_opposites(tied: Tie) -> Iterator[Finding]:
+    """``changed_certainty``: a strong word where the report has a weak one."""
+    for weak, strong in headlines.OPPOSITES:
+        firm = next((word for word in tied.claim.words if word.low == strong), None)
+        if firm is None or any(word.low == strong for word in tied.words):
+            continue
+        for at, word in enumerate(tied.words):
+            if word.low == weak and tied.matched_in(at - 4, at + 6):
+                yield tied.finding(
+                    "changed_certainty",
+                    make_span(tied.title, (firm.start, firm.end), title=True),
+                    (at, at + 1),
+                    f"The report says “{weak}”, the headline “{strong}”.",
+                )
+                return
+
+
+def _universal(tied: Tie) -> Finding | None:
+    for first, last, phrase in _WIDE.find(tied.claim.words):
+        if any(word.low in headlines.WIDE_KEPT or word.base in headlines.WIDE_KEPT for word in tied.words):
+            return None
+        limit = _limit(tied, phrase)
+        if limit is None or tied.score < 0.4:
+            continue
+        words = tied.claim.words[first : min(len(tied.claim.words), max(last, first + 2))]
+        number = any(word.content and _value(word) for word in words)
+        return tied.finding(
+            "changed_number" if number else "widened_scope",
+            make_span(tied.title, (words[0].start, words[-1].end), title=True),
+            limit,
+            f"“{phrase}” is the headline's; the report speaks of fewer or less.",
+        )
+    return None
+
+
+def _limit(tied: Tie, phrase: str) -> tuple[int, int] | None:
+    """What holds the sentence to a part: a partitive, a number, a place (for words that widen a place)."""
+    for first, last, _ in _PARTITIVES.find(tied.words):
+        if tied.matched_in(last, last + 4):
+            return first, last
+    for at, word in enumerate(tied.words):
+        if _value(word) and tied.matched_in(at + 1, at + 5) and at not in tied.matched:
+            return at, at + 1
+    if phrase in headlines.WIDENS_PLACE:
+        return _place(tied, tied.words, set(tied.matched))
+    return None
+
+
+def _value(word: Word) -> bool:
+    return any(key[0] == "=" for key in keys_of(word.base))
+
+
+def _place(tied: Tie, words: tuple[Word, ...], known: set[int]) -> tuple[int, int] | None:
+    """A phrase "in the X" whose X is not among ``known``."""
+    for at, word in enumerate(words):
+        if word.low not in headlines.PLACE_PREPOSITIONS:
+            continue
+        last = at + 1
+        while last < len(words) and last < at + 5 and not words[last].content:
+            if words[last].low not in ("the", "its", "their", "his", "her", "all", "most"):
+                break
+            last += 1
+        head = last
+        while head < min(len(words), at + 6) and words[head].content:
+            head += 1
+        if head == last or any(place in known for place in range(last, head)):
+            continue
+        if any(
+            words[place].base in headlines.TIME_NOUNS or _value(words[place]) for place in range(last, head)
+        ):
+            continue
+        return at, head
+    return None
+
+
+def _part_lost(tied: Tie) -> Finding | None:
+    if any(word.low in headlines.PARTS_KEPT or _value(word) for word in tied.claim.words):
+        return None
+    for first, last, phrase in _PARTITIVES.find(tied.words):
+        if phrase not in headlines.PARTS_LOST:
+            continue
+        nouns = tied.matched_in(last, last + 5)
+        if not nouns or any(
+            word.low.endswith("est") or word.low in ("most", "least") for word in tied.words[last : last + 3]
+        ):
+            continue
+        return tied.finding(
+            "widened_scope",
+            tied.title_span(nouns),
+            (first, last),
+            f"The report says “{phrase}”; the headline speaks of the whole.",
+        )
+    return None
+
+
+def _side_lost(tied: Tie, body: Body) -> Finding | None:
+    """A side of the compass lost, where the report sets another side against it."""
+    sides = [at for at, word in enumerate(tied.words) if word.base in headlines.SIDES]
+    if not sides or any(word.base in headlines.SIDES for word in tied.claim.words):
+        return None
+    for at in sides:
+        side = headlines.SIDES[tied.words[at].base]
+        other = any(
+            headlines.SIDES.get(word.base, side) != side or word.low == "elsewhere"
+            for sentence in body.sentences
+            for word in sentence.words
+        )
+        near = tied.matched_in(at - 7, at + 4)
+        if other and near and tied.score >= _AGREED:
+            return tied.finding(
+                "widened_scope",
+                tied.title_span(near),
+                (at, at + 1),
+                f"“{tied.words[at].low}” is gone, though the report tells of elsewhere too.",
+            )
+    return None
+
+
+def _other_place(tied: Tie, body: Body) -> Finding | None:
+    """The headline's "in X" is not the sentence's "in Y"."""
+    held = set(tied.matched.values())
+    own = _place(tied, tied.claim.words, held)
+    if own is None or tied.score < 0.45:
+        return None
+    names = [word for word in tied.claim.words[own[0] + 1 : own[1]] if word.content]
+    if any(answers(tied.words, word) for word in names):
+        return None
+    absent = not any(body.holds(word) for word in names if word.capital) and any(
+        word.capital for word in names
+    )
+    theirs = _place(tied, tied.words, set(tied.matched))
+    if theirs is None or not (absent or (tied.score >= _AGREED and not any(word.capital for word in names))):
+        return None
+    return tied.finding(
+        "widened_scope",
+        make_span(tied.title, (tied.claim.words[own[0]].start, tied.claim.words[own[1] - 1].end), title=True),
+        theirs,
+        "The headline gives another place than the report.",
+    )
+
+
+def _added(tied: Tie, body: Body) -> Finding | None:
+    """A group that the headline puts beside the report's own: "goats and sheep"."""
+    words, held = tied.claim.words, set(tied.matched.values())
+    for at in range(1, len(words) - 1):
+        if words[at].low != "and" or at - 1 not in held:
+            continue
+        added = words[at + 1]
+        if (
+            added.content
+            and not added.capital
+            and added.low.endswith("s")
+            and not body.holds(added)
+            and tied.score >= _AGREED
+        ):
+            answer = next(place for place, own in tied.matched.items() if own == at - 1)
+            return tied.finding(
+                "widened_scope",
+                make_span(tied.title, (added.start, added.end), title=True),
+                (answer, answer + 1),
+                f"“{added.low}” is the headline's alone.",
+            )
+    return None

@@ -1,0 +1,273 @@
+"""Hedges, conditions and refusals: what held the source back and is gone from the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.lang.en import headlines
+from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
+from onrecord.layers.headlines.words import Phrases, Word, akin
+from onrecord.layers.spans import make_span
+from onrecord.types import Finding, Span
+
+_WEAKENERS = Phrases(headlines.WEAKENERS)
+_NONCOMMITTAL = Phrases(headlines.NONCOMMITTAL)
+_REFUSALS = Phrases(headlines.FLAT_REFUSALS)
+_FOR_NOW = Phrases(headlines.FOR_NOW)
+_FOREVER = Phrases(headlines.FOREVER)
+_CONDITIONALS = Phrases(headlines.CONDITIONALS)
+_CONDITION_KEPT = Phrases(headlines.CONDITION_KEPT)
+_ASKING = frozenset(
+    ("ask", "wonder", "see", "know", "decide", "check", "question", "even", "as", "doubt", "tell")
+)
+_RUNNING = frozenset(("so far", "yet", "as yet", "to date", "until now", "currently", "now", "today", "presently",
+                      "initially", "at first", "soon", "this season"))  # fmt: skip
+_UNDOING = frozenset(("will", "'ll", "won't", "never", "always"))
+
+
+def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
+    """``dropped_hedge`` and ``changed_certainty`` for weakening words that govern what the claim took over."""
+    kept = _WEAKENERS.find(_with_cue(tied))
+    own = {headlines.WEAKENERS[phrase][0]: headlines.WEAKENERS[phrase][1] for _, _, phrase in kept}
+    dull = _dulled(tied)
+    for first, last, phrase in _body_weakeners(tied):
+        family, rank = headlines.WEAKENERS.get(phrase, ("possible", 1))
+        governed = tied.governed(first, last)
+        if not governed or any(start <= first < end for start, end in dull) or tied.claim.question:
+            continue
+        if family == "scheduled":
+            if own or not tied.has(("will", "'ll")):
+                continue
+        elif own:
+            if (
+                rank == 1
+                and set(own) <= {"scheduled", "probable"}
+                and not tied.has(("may", "could", "might"))
+            ):
+                yield tied.finding(
+                    "changed_certainty",
+                    _title_words(tied, _with_cue(tied), kept[0][0], kept[0][1]),
+                    (first, last),
+                    f"The report says “{phrase}”; the headline is surer.",
+                )
+            continue
+        firm = _firm(tied)
+        if firm is not None and family in ("consider", "intend", "scheduled"):
+            yield tied.finding(
+                "changed_certainty",
+                make_span(tied.title, (firm.start, firm.end), title=True),
+                (first, last),
+                f"The report says “{phrase}”; the headline has it as settled.",
+            )
+            continue
+        yield tied.finding(
+            "dropped_hedge",
+            tied.title_span(governed),
+            (first, last),
+            f"The report's “{phrase}” is gone from the headline.",
+        )
+
+
+def find_refusals(tied: Tie) -> Iterator[Finding]:
+    """``changed_certainty`` where a no without commitment became a flat one, or none at all."""
+    for first, last, phrase in _NONCOMMITTAL.find(tied.words):
+        governed = tied.governed(first, last)
+        if not governed or _NONCOMMITTAL.find(tied.claim.words):
+            continue
+        refusal = phrase_of(tied, _REFUSALS)
+        if refusal is not None:
+            yield tied.finding(
+                "changed_certainty",
+                _title_words(tied, tied.claim.words, refusal[0], refusal[1]),
+                (first, last),
+                f"“{phrase}” binds the source to nothing; the headline's words do.",
+            )
+        elif not _denies(tied) and len(governed) * 2 >= len(set(tied.matched.values())):
+            yield tied.finding(
+                "changed_certainty",
+                tied.title_span(governed),
+                (first, last),
+                f"The report says “{phrase}”; the headline says yes.",
+            )
+
+
+def find_lost_limits(tied: Tie) -> Iterator[Finding]:
+    """``dropped_hedge`` for words that limit the time or manner, ``widened_scope`` for size under a negation."""
+    negations = [at for at, word in enumerate(tied.words) if word.base in headlines.NEGATIONS]
+    forever = phrase_of(tied, _FOREVER)
+    if not _FOR_NOW.find(tied.claim.words):
+        for first, last, phrase in _FOR_NOW.find(tied.words):
+            near = _near_match(tied, first, last)
+            if not near:
+                continue
+            denied = bool(negations) and _negated_near(tied, negations, near)
+            firm = forever is not None or (tied.has(_UNDOING) is not None)
+            if (denied and (phrase not in _RUNNING or firm)) or (firm and forever is not None):
+                span = (
+                    _title_words(tied, tied.claim.words, *forever[:2]) if forever else tied.title_span(near)
+                )
+                yield tied.finding(
+                    "dropped_hedge",
+                    span,
+                    (first, last),
+                    f"The report's “{phrase}” is gone from the headline.",
+                )
+                break
+    for at, word in enumerate(tied.words):
+        before = [negation for negation in negations if at - 8 <= negation < at]
+        if not before:
+            continue
+        if word.base in headlines.SIZES or word.low in headlines.SIZES:
+            noun = _next_match(tied, at)
+            if noun is not None and not _has_size(tied):
+                yield tied.finding(
+                    "widened_scope",
+                    tied.title_span([noun]),
+                    (at, at + 1),
+                    f"Only “{word.low}” was denied; the headline denies all.",
+                )
+                break
+        elif word.low in headlines.MANNER and tied.has((word.low, word.base)) is None:
+            governed = tied.matched_in(at - 2, at + 4)
+            if governed:
+                yield tied.finding(
+                    "dropped_hedge",
+                    tied.title_span(governed),
+                    (at, at + 1),
+                    f"The report's “{word.low}” is gone from the headline.",
+                )
+                break
+
+
+def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
+    """``dropped_condition``: the claim has the consequence without its condition."""
+    clauses = [clause for clause in condition_clauses(tied) if _consequence(tied, *clause)]
+    if not clauses or tied.claim.question:
+        return
+    kept = len(_CONDITION_KEPT.find(tied.claim.words))
+    for first, last in clauses:
+        inside = tied.matched_in(first + 1, last)
+        if kept and (inside or kept >= len(clauses)):
+            continue
+        yield tied.finding(
+            "dropped_condition",
+            tied.title_span(_consequence(tied, first, last)),
+            (first, last),
+            "The report makes this depend on a condition that the headline leaves out.",
+        )
+        return
+
+
+def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
+    """The conditions of the sentence, as ranges of its words."""
+    found: list[tuple[int, int]] = []
+    for first, last, phrase in _CONDITIONALS.find(tied.words):
+        before = tied.words[first - 1] if first else None
+        if before is not None and (before.base in _ASKING or before.low in _ASKING):
+            continue
+        if phrase == "once" and (
+            last >= len(tied.words)
+            or tied.words[last].low not in ("the", "it", "they", "he", "she", "its", "all", "we")
+        ):
+            continue
+        if phrase == "pending" and (before is None or before.low in ("a", "the", "is", "are")):
+            continue
+        found.append((first, _clause_end(tied, first, last)))
+    return found
+
+
+def _clause_end(tied: Tie, first: int, last: int) -> int:
+    """A condition ends at the next comma, stop or conjunction that parts clauses."""
+    for at in range(last, len(tied.words)):
+        between = tied.text[tied.words[at - 1].end : tied.words[at].start]
+        if at > last and any(mark in between for mark in ',;:—”"('):
+            return at
+        if at > last + 1 and tied.words[at].low in ("but", "because", "although"):
+            return at
+    return len(tied.words)
+
+
+def _consequence(tied: Tie, first: int, last: int) -> list[int]:
+    """The matched words of the clause that the condition ``[first, last)`` limits."""
+    opens = not any(word.content for word in tied.words[_main_start(tied, first) : first])
+    if opens:
+        ends = [clause[1] for clause in tied.clauses if clause[0] >= last and clause[1] - clause[0] > 1]
+        return tied.matched_in(last, ends[0] if ends else len(tied.words))
+    return tied.matched_in(_main_start(tied, first), first)
+
+
+def _main_start(tied: Tie, first: int) -> int:
+    """Where the clause before a condition begins: behind the last break but an "and" or "if" that goes on."""
+    begun = 0
+    for start, end in tied.clauses:
+        if start >= first:
+            break
+        if end - start > 2 or start == 0:
+            begun = start
+    return begun
+
+
+def _body_weakeners(tied: Tie) -> list[tuple[int, int, str]]:
+    found = [
+        (first, last, phrase)
+        for first, last, phrase in _WEAKENERS.find(tied.words)
+        if not (tied.words[first].capital and first and tied.words[first].low in ("may", "will"))
+    ]
+    known = {at for first, last, _ in found for at in range(first, last)}
+    for first, last, _ in hedged_places(tied, frozenset(("epistemic",))):
+        if not known & set(range(first, last)):
+            found.append((first, last, " ".join(word.low for word in tied.words[first:last])))
+    return sorted(found)
+
+
+def _dulled(tied: Tie) -> list[tuple[int, int]]:
+    """Where a weakening word weakens nothing: inside a no without commitment, which is judged by itself."""
+    return [(first, last + 1) for first, last, _ in _NONCOMMITTAL.find(tied.words)]
+
+
+def _with_cue(tied: Tie) -> tuple[Word, ...]:
+    cue = tied.claim.cue
+    return tied.claim.words if cue is None or cue in tied.claim.words else (cue, *tied.claim.words)
+
+
+def _firm(tied: Tie) -> Word | None:
+    """A verb of the claim that binds or settles, which the sentence does not have."""
+    for word in _with_cue(tied):
+        if word.base in headlines.FIRM and not any(
+            other.content and akin(other.base, word.base) for other in tied.words
+        ):
+            return word
+    return None
+
+
+def _denies(tied: Tie) -> bool:
+    return tied.has(headlines.NEGATIONS) is not None or phrase_of(tied, _REFUSALS) is not None
+
+
+def _has_size(tied: Tie) -> bool:
+    return any(word.base in headlines.SIZES or word.low in headlines.SIZES for word in tied.claim.words)
+
+
+def _near_match(tied: Tie, first: int, last: int) -> list[int]:
+    begun, ended = tied.clause_of(first)
+    if not any(
+        word.content for at, word in enumerate(tied.words[begun:ended], begun) if not first <= at < last
+    ):
+        following = [clause for clause in tied.clauses if clause[0] >= ended]
+        ended = following[0][1] if following else ended
+    return [at for at in tied.matched_in(begun, ended) if not first <= at < last]
+
+
+def _negated_near(tied: Tie, negations: list[int], near: list[int]) -> bool:
+    return any(abs(negation - at) <= 10 for negation in negations for at in near)
+
+
+def _next_match(tied: Tie, at: int) -> int | None:
+    for place in range(at + 1, min(at + 4, len(tied.words))):
+        if place in tied.matched:
+            return place
+    return None
+
+
+def _title_words(tied: Tie, words: tuple[Word, ...], first: int, last: int) -> Span:
+    return make_span(tied.title, (words[first].start, words[last - 1].end), title=True)
