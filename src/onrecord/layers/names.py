@@ -152,6 +152,8 @@ class _Finder:
         string = self.text[at:end]
         if not string or not (string[0].isupper() or string.startswith(words.PREFIXES) or string[0] == "1"):
             return None
+        if string[1:2] == "-" and string[0] in "DRI" and self.text[at - 1 : at] == "(":
+            return None  # the party of (D-Ore.)
         gap = self.text[last:at] if at - last <= 16 else "\n"
         return _Word(at, end, string, self.is_first(at, line), gap)
 
@@ -165,7 +167,8 @@ class _Finder:
 
     def take(self, run: list[_Word]) -> None:
         """Take a run apart, left to right."""
-        if run[0].first and run[0].text.lower() in words.PLAIN and not self.is_entry(run):
+        plain = run[0].text.lower() in words.PLAIN and not (len(run) > 1 and _is_title(run[0]))
+        if run[0].first and plain and not self.is_entry(run):
             run = run[1:]
         run = self.drop_dates(run)
         if not run:
@@ -213,7 +216,7 @@ class _Finder:
         """Cut at months and days: what is before them is taken, what is after them goes on."""
         for i, word in enumerate(run):
             if word.text in words.MONTHS_AND_DAYS and not (
-                word.text in words.GIVEN_FEMALE and i + 1 < len(run)
+                word.text in words.GIVEN and i + 1 < len(run)
             ):
                 if i and word.text in ("May", "March", "August") and i + 1 == len(run):
                     return run  # Theresa May
@@ -483,7 +486,7 @@ def _joined(run: list[_Word]) -> str:
 
 def _joins(run: list[_Word], word: _Word) -> bool:
     """Whether a capitalised word goes on with the run before it."""
-    if word.gap in (" ", "\u00a0"):
+    if word.gap in (" ", "\u00a0", " & "):
         return not (word.first and not _ends_in_abbreviation(run[-1]))
     links = word.gap.split()
     if not links or len(links) > 3 or word.gap.strip(" \u00a0abcdefghijklmnopqrstuvwxyz&"):
@@ -552,7 +555,10 @@ def _style(line: str, capitalised: int) -> Literal["plain", "title", "capitals"]
     if line.upper() == line and (len(found) > 1 or line.rstrip().endswith(":")) and len(found[0]) > 1:
         return "capitals"
     long = [word for word in found if len(word) > 3]
-    if len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.75 * len(long):
+    stopped = line.rstrip().endswith(".")
+    if len(long) >= 4 + stopped and sum(word[0].isupper() for word in long) >= (0.75 + 0.1 * stopped) * len(
+        long
+    ):
         return "title"
     return "plain"
 
