@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from benchmarks.quality.__main__ import find_shared
 from benchmarks.quality.suites.times import FILES, FOLDER, find
 from benchmarks.quality.timex import Document, Timex, days_of, read_documents, score, trimmed

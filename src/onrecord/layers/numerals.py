@@ -22,7 +22,10 @@ _WORD = alternatives([*_SMALL, *numbers.SCALES])
 _JOIN = r"(?:\s{1,3}and\s{1,3}|\s{1,3}|-)"
 _FRACTION_SIGN = "[" + "".join(numbers.FRACTION_SIGNS) + "]"
 
-DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,4}})?|\d{{1,15}}(?:\.\d{{1,4}})?)(?:[\s-]\d{{1,2}}/\d{{1,2}}(?!\d)|{_FRACTION_SIGN})?"
+DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?)"
+    rf"(?:[\s-]\d{{1,2}}/\d{{1,2}}(?!\d)|{_FRACTION_SIGN})?"
+)
 """A number in digits: "222,000", "3.2", "2 1/2", "7½"."""
 
 WORDS = rf"(?:(?:an?\s{{1,3}}{alternatives(numbers.SCALES)}|{_WORD})(?:{_JOIN}{_WORD}){{0,6}})"

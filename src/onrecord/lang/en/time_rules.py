@@ -28,14 +28,20 @@ class TimeRule(NamedTuple):
     guard: str = ""
 
 
-_LEAD = r"(?:(?P<mod>(?:early|earlier|late|later|mid|sometime|some time)(?: on| in)?|around|about|approximately)~(?:the )?)?"
+_LEAD = (
+    r"(?:(?P<mod>(?:early|earlier|late|later|mid|sometime|some time)(?: on| in)?|around|about|approxima"
+    r"tely)~(?:the )?)?"
+)
 _EDGE = (
     r"(?:(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close|outset|latter part|early part"
     r"|better part|good part|rest|remainder|bulk|first part|last part|later part) of )?"
 )
 _LEADS = rf"(?:{_LEAD}{_EDGE})"
 _APPROX = r"(?:<approx> )?"
-_COUNT = r"(?:<num:n>|(?P<one>an?|another|an additional|one more|each of the)|(?P<vague><vagueword>)|(?P<two>a couple of|a couple|another couple of|couple of))"
+_COUNT = (
+    r"(?:<num:n>|(?P<one>an?|another|an additional|one more|each of the)|(?P<vague><vagueword>)"
+    r"|(?P<two>a couple of|a couple|another couple of|couple of))"
+)
 _REL = r"(?:(?:the )?<rel:rel>)"
 
 DATE_RULES: tuple[TimeRule, ...] = (
@@ -43,7 +49,8 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "month and day",
         "calendar_day",
         "month",
-        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:<rel:rel> )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:dw>)(?:,? <year4:y>(?!\x20<yearstop>\b))?",
+        rf"{_LEAD}(?:(?:this coming )?<weekday>,? )?(?:<rel:rel> )?<month:m>~(?:the )?(?:<dayno:d>|<dayword:"
+        rf"dw>)(?:,? <year4:y>(?!\x20<yearstop>\b))?",
         (
             ("The bridge opened on Oct. 3, 2011.", "2020-05-05", "Oct. 3, 2011", "2011-10-03"),
             ("The vote was held on Friday, March 12.", "2010-04-02", "Friday, March 12", "2010-03-12"),
@@ -144,7 +151,8 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "year",
         "year",
         "year",
-        rf"{_LEADS}(?:the year )?(?:<year4:y>(?!\x20<yearstop>\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)(?: and beyond| or later| or so)?",
+        rf"{_LEADS}(?:the year )?(?:<year4:y>(?!\x20<yearstop>\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)"
+        rf"(?: and beyond| or later| or so)?",
         (
             ("The dam was built in 1971.", "2010-03-01", "1971", "1971"),
             ("It ends by the end of 2014.", "2010-03-01", "the end of 2014", "2014"),
@@ -166,7 +174,8 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "decade",
         "decade",
         "decade",
-        rf"(?:the )?(?:(?:first|second|last|latter) half of )?{_LEADS}(?:the )?(?:(?P<dy>1[5-9]\d|20\d)0['’]?s|['’]?(?P<dd>[1-9])0['’]?s|<decadeword:dw>)",
+        rf"(?:the )?(?:(?:first|second|last|latter) half of )?{_LEADS}(?:the )?(?:(?P<dy>1[5-9]\d|20\d)0['’]"
+        rf"?s|['’]?(?P<dd>[1-9])0['’]?s|<decadeword:dw>)",
         (
             ("It was a slum in the 1990s.", "2010-03-01", "the 1990s", "199"),
             ("It was a slum in the late 1970s.", "2010-03-01", "the late 1970s", "197"),
@@ -217,7 +226,8 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "day word",
         "day_word",
         "dayword",
-        rf"{_LEAD}(?P<word>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)(?:['’]s(?= (?:<partofday>)\b))?(?: <partofday:part>)?",
+        rf"{_LEAD}(?P<word>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)"
+        rf"(?:['’]s(?= (?:<partofday>)\b))?(?: <partofday:part>)?",
         (
             ("The road was closed yesterday.", "2022-10-01", "yesterday", "2022-09-30"),
             ("The road was closed late yesterday.", "2022-10-01", "late yesterday", "2022-09-30"),
@@ -250,7 +260,10 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "relative unit",
         "relative_unit",
         "unit",
-        rf"(?:{_LEADS}|(?:the )?(?:<ordinal:o>|(?P<lasto>last|final)) (?P<ou>day|week|month|quarter|half) of )(?:the )?(?P<rel>last|past|this past|this|next|coming|current|this coming|upcoming|present)(?: (?P<fiscal>fiscal|financial|calendar))? (?P<u>week|weekend|month|quarter|year|decade|century|season)(?!['’]s~(?:<ordinal>)|~old)",
+        rf"(?:{_LEADS}|(?:the )?(?:<ordinal:o>|(?P<lasto>last|final)) (?P<ou>day|week|month|quarter|half)"
+        rf" of )(?:the )?(?P<rel>last|past|this past|this|next|coming|current|this coming|upcoming|present)"
+        rf"(?: (?P<fiscal>fiscal|financial|calendar))? (?P<u>week|weekend|month|quarter|year|decade|century"
+        rf"|season)(?!['’]s~(?:<ordinal>)|~old)",
         (
             ("The firm grew last year.", "2022-10-14", "last year", "2021"),
             ("The firm will grow this week.", "2022-10-14", "this week", "2022-W41"),
@@ -265,7 +278,10 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "last unit of text",
         "text_unit",
         "unit part",
-        r"(?:(?:earlier|later|early|late|previously|that same|later in|earlier in|early in|late in) )?(?:the )?(?P<trel>that|same|previous|following|next|preceding|subsequent|prior|very same) (?P<u>day|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|night|season)",
+        r"(?:(?:earlier|later|early|late|previously|that same|later in|earlier in|early in|late in)"
+        r" )?(?:the )?(?P<trel>that|same|previous|following|next|preceding|subsequent|prior|very same)"
+        r" (?P<u>day|week|weekend|month|quarter|year|decade|century|morning|afternoon|evening|night"
+        r"|season)",
         (
             ("He came in 1988. That year the mill closed.", "2010-01-01", "That year", "1988"),
             (
@@ -302,7 +318,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "plain day of the text",
         "plain_unit",
         "unit",
-        r"(?:(?:the )?(?P<edge>end|start|beginning|close|middle) of |(?P<mod>late in|early in|later in|earlier in) )?the (?P<u>day|week|month)",
+        r"(?:(?:the )?(?P<edge>end|start|beginning|close|middle) of |(?P<mod>late in|early in|later"
+        r" in|earlier in) )?the (?P<u>day|week|month)",
         (
             (
                 "He came on 3 May 2009. He left at the end of the day.",
@@ -317,7 +334,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "plain year",
         "plain_year",
         "unit",
-        r"(?:(?:the )?(?P<edge>end|start|beginning|close|middle|rest|remainder) of |(?P<mod>late in|early in|later in|earlier in) )?the (?:(?:full|entire|whole|fiscal|financial|calendar) )?year",
+        r"(?:(?:the )?(?P<edge>end|start|beginning|close|middle|rest|remainder) of |(?P<mod>late in"
+        r"|early in|later in|earlier in) )?the (?:(?:full|entire|whole|fiscal|financial|calendar) )?year",
         (
             ("Profit rose earlier in the year.", "2010-06-01", "earlier in the year", "2010"),
             ("Profit rose at the end of the year.", "2010-06-01", "the end of the year", "2010"),
@@ -343,7 +361,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "week of a date",
         "week_of",
         "unit",
-        r"(?:the )?(?:(?:<ordinal:o>|(?P<last>last|final)) )?week of (?:<month:m>(?: (?:<dayno:d>))?|(?P<rel>last|this|next) month)(?:,? <year4:y>)?",
+        r"(?:the )?(?:(?:<ordinal:o>|(?P<last>last|final)) )?week of (?:<month:m>(?: (?:<dayno:d>))?"
+        r"|(?P<rel>last|this|next) month)(?:,? <year4:y>)?",
         (
             ("It opens the week of March 6.", "2000-02-20", "the week of March 6", "2000-W10"),
             ("It opened in the last week of March.", "2009-04-20", "the last week of March", "2009-W13"),
@@ -353,7 +372,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "season",
         "season",
         "season",
-        rf"{_LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|<yearwords:yw>|(?P<yrel>last|this|next) year)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b))",
+        rf"{_LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|<yearwords:yw>|"
+        rf"(?P<yrel>last|this|next) year)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b))",
         (
             ("The bank failed in the winter of 1994.", "2001-05-01", "the winter of 1994", "1994-WI"),
             ("The bank failed last fall.", "2001-05-01", "last fall", "2000-FA"),
@@ -365,7 +385,11 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "quarter",
         "quarter",
         "quarter",
-        rf"{_LEADS}(?:(?:the|its|their|our|his|her|a|flat) )?(?:(?P<fy>(?:fiscal|financial)[\s-])|(?P<ago>(?:(?:comparable|same|corresponding) )?year[- ](?:ago|earlier) )|<year4:y> (?:fiscal )?)?(?:<ordinal:o>|(?P<lasto>last|final|latest)) (?:(?P<fy2>fiscal|financial) )?(?P<qh>quarter|half|three months)(?:(?:,? of|,)? (?:(?:fiscal )?<year4:y2>|(?:the )?(?P<yrel>last|this|next|past|previous|current|following|same|that) (?:fiscal |financial |calendar )?year))?",
+        rf"{_LEADS}(?:(?:the|its|their|our|his|her|a|flat) )?(?:(?P<fy>(?:fiscal|financial)[\s-])|(?P<ago>"
+        rf"(?:(?:comparable|same|corresponding) )?year[- ](?:ago|earlier) )|<year4:y> (?:fiscal )?)?"
+        rf"(?:<ordinal:o>|(?P<lasto>last|final|latest)) (?:(?P<fy2>fiscal|financial) )?(?P<qh>quarter"
+        rf"|half|three months)(?:(?:,? of|,)? (?:(?:fiscal )?<year4:y2>|(?:the )?(?P<yrel>last|this|next"
+        rf"|past|previous|current|following|same|that) (?:fiscal |financial |calendar )?year))?",
         (
             ("Net rose in the third quarter.", "1989-10-27", "the third quarter", "1989-Q3"),
             ("Third-quarter net rose.", "1989-10-27", "Third-quarter", "1989-Q3"),
@@ -393,7 +417,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "quarter of a year",
         "quarter",
         "quarter",
-        r"(?:(?P<yrel>last|this|next) year['’]s|<year4:y>['’]s) (?:(?:fiscal )?<ordinal:o>|(?P<lasto>last|final))~(?P<qh>quarter|half)",
+        r"(?:(?P<yrel>last|this|next) year['’]s|<year4:y>['’]s) (?:(?:fiscal )?<ordinal:o>|(?P<lasto>last"
+        r"|final))~(?P<qh>quarter|half)",
         (
             ("Net rose in this year's third quarter.", "1989-10-27", "this year's third quarter", "1989-Q3"),
             (
@@ -415,7 +440,10 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "plain quarter",
         "plain_quarter",
         "quarter",
-        r"(?:(?:the|this|that) (?:latest|most recent|current|just-ended|recent|same|full)? ?(?:quarter|period|half)|(?:the )?(?P<ago>(?:(?:comparable|same|corresponding) )?(?:year[- ](?:ago|earlier)|prior[- ]year|previous[- ]year) (?:quarter|period|half))|the <year4:y> (?:quarter|period)|(?P<lyq>last year['’]s (?:quarter|period)))",
+        r"(?:(?:the|this|that) (?:latest|most recent|current|just-ended|recent|same|full)? ?(?:quarter"
+        r"|period|half)|(?:the )?(?P<ago>(?:(?:comparable|same|corresponding) )?(?:year[- ](?:ago|earlier)"
+        r"|prior[- ]year|previous[- ]year) (?:quarter|period|half))|the <year4:y> (?:quarter|period)"
+        r"|(?P<lyq>last year['’]s (?:quarter|period)))",
         (
             (
                 "Net rose in the third quarter. In the year-ago quarter it fell.",
@@ -436,7 +464,10 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "same period",
         "same_period",
         "quarter unit",
-        r"(?:the )?(?:(?:same|corresponding|comparable|similar|like) (?:period|quarter|month|time|week|date|three months)(?: (?:of |in )?(?:the )?(?:(?P<lastyear>(?:last|previous|prior|preceding) year)|<year4:y>))|(?:(?:same|corresponding|comparable|similar|like) )?(?:period|quarter|month|time|week|date|three months) (?:a|one) year (?P<ago>ago|earlier|before))",
+        r"(?:the )?(?:(?:same|corresponding|comparable|similar|like) (?:period|quarter|month|time|week"
+        r"|date|three months)(?: (?:of |in )?(?:the )?(?:(?P<lastyear>(?:last|previous|prior|preceding)"
+        r" year)|<year4:y>))|(?:(?:same|corresponding|comparable|similar|like) )?(?:period|quarter|month"
+        r"|time|week|date|three months) (?:a|one) year (?P<ago>ago|earlier|before))",
         (
             (
                 "Sales of May 2010 beat those of the same period last year.",
@@ -450,7 +481,8 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "a year earlier",
         "year_earlier",
         "unit",
-        r"(?:(?:a|one) year[- ](?P<rel>earlier|before|previously)|(?:a|one) year (?P<ago>ago)|the year (?P<prev>before|previous|earlier)|year[- ](?P<adj>ago|earlier))",
+        r"(?:(?:a|one) year[- ](?P<rel>earlier|before|previously)|(?:a|one) year (?P<ago>ago)|the year"
+        r" (?P<prev>before|previous|earlier)|year[- ](?P<adj>ago|earlier))",
         (
             (
                 "Net rose in the third quarter from $2 million a year earlier.",
@@ -524,7 +556,12 @@ TIME_RULES: tuple[TimeRule, ...] = (
         "clock",
         "clock",
         "digits clock",
-        r"(?:(?:about|around|shortly after|shortly before|just after|just before|exactly|nearly|almost) )?(?:<hour:h>(?:[:.](?P<mi>[0-5]\d))? ?(?P<ap>[ap]\.?m\.?(?!\w))|(?P<h2>[01]?\d|2[0-3]):(?P<mi2>[0-5]\d)(?::[0-5]\d)?(?: ?hours)?|<hourword:hw> o['’]?clock(?: in the (?P<inpart>morning|afternoon|evening))?|<hour:h3> in the (?P<inpart3>morning|afternoon|evening))(?:,? \(?<tz:tz>(?: ?[+-]\d{1,2})?\)?)?(?:,? (?:on )?(?:<weekday:wd>|<month:m> <dayno:d>(?:, <year4:y>)?|(?P<word>today|yesterday|tomorrow)))?",
+        r"(?:(?:about|around|shortly after|shortly before|just after|just before|exactly|nearly|almost)"
+        r" )?(?:<hour:h>(?:[:.](?P<mi>[0-5]\d))? ?(?P<ap>[ap]\.?m\.?(?!\w))|(?P<h2>[01]?\d|2[0-3]):"
+        r"(?P<mi2>[0-5]\d)(?::[0-5]\d)?(?: ?hours)?|<hourword:hw> o['’]?clock(?: in the (?P<inpart>morning"
+        r"|afternoon|evening))?|<hour:h3> in the (?P<inpart3>morning|afternoon|evening))(?:,? \(?<tz:tz>"
+        r"(?: ?[+-]\d{1,2})?\)?)?(?:,? (?:on )?(?:<weekday:wd>|<month:m> <dayno:d>(?:, <year4:y>)?|"
+        r"(?P<word>today|yesterday|tomorrow)))?",
         (
             (
                 "The siren went off at 10 p.m. Wednesday.",
@@ -550,7 +587,8 @@ TIME_RULES: tuple[TimeRule, ...] = (
         "noon",
         "noon",
         "part",
-        r"(?P<point>noon|midday|midnight)(?:,? (?:on )?(?:<weekday:wd>|<month:m> <dayno:d>(?:, <year4:y>)?|(?P<word>today|yesterday|tomorrow)))?",
+        r"(?P<point>noon|midday|midnight)(?:,? (?:on )?(?:<weekday:wd>|<month:m> <dayno:d>(?:, <year4:y>)?"
+        r"|(?P<word>today|yesterday|tomorrow)))?",
         (("The siren went off at noon Thursday.", "1998-02-14", "noon Thursday", "1998-02-12T12:00"),),
         "noon",
     ),
@@ -570,6 +608,7 @@ TIME_RULES: tuple[TimeRule, ...] = (
             ("The roof fell this morning.", "1998-02-06", "this morning", "1998-02-06TMO"),
             ("The roof fell last night.", "1998-01-20", "last night", "1998-01-19TNI"),
         ),
+        "part_of_day",
     ),
     TimeRule(
         "plain part of day",
@@ -592,7 +631,11 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "duration",
         "duration",
         "unit",
-        rf"(?:(?:(?:at least |nearly |about |almost |around )?(?:the )?<durrel:durrel> |the )?{_APPROX}(?:each of the (?:past|last) )?)(?:{_COUNT}~(?:(?:more|full|straight|consecutive|long|additional|whole|solid|trading|working|business|calendar|successive|short|entire|other) ?){{0,2}})<unit:u>(?P<half> and a half)?(?: period| term| span| stretch)?(?: or (?:so|more|two))?(?! ago| old|-old|~olds\b)",
+        rf"(?:(?:(?:at least |nearly |about |almost |around )?(?:the )?<durrel:durrel> |the )?{_APPROX}"
+        rf"(?:each of the (?:past|last) )?)(?:{_COUNT}~(?:(?:more|full|straight|consecutive|long|additional"
+        rf"|whole|solid|trading|working|business|calendar|successive|short|entire|other) ?){{0,2}})<unit:u>"
+        rf"(?P<half> and a half)?(?: period| term| span| stretch)?(?: or (?:so|more|two))?(?! ago| old"
+        rf"|-old|~olds\b)",
         (
             ("He waited for two hours.", "2001-01-01", "two hours", "PT2H"),
             ("It took nearly three years.", "2001-01-01", "nearly three years", "P3Y"),
@@ -624,7 +667,10 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "bare units",
         "bare_units",
         "unit",
-        r"(?:the )?(?:(?:early|past|last|next|coming|recent|first|final|intervening|many|few|long|later|previous|prior|future|following) )?(?P<u>hours|days|weeks|months|years|decades|centuries|quarters|minutes)(?: (?:and|or) (?:days|weeks|months|years|decades|quarters))?(?: ahead| to come)?(?:-long|-old)?",
+        r"(?:the )?(?:(?:early|past|last|next|coming|recent|first|final|intervening|many|few|long|later"
+        r"|previous|prior|future|following) )?(?P<u>hours|days|weeks|months|years|decades|centuries"
+        r"|quarters|minutes)(?: (?:and|or) (?:days|weeks|months|years|decades|quarters))?(?: ahead|"
+        r" to come)?(?:-long|-old)?",
         (
             ("It took years.", "2001-01-01", "years", "PXY"),
             ("Prices fell in recent months.", "2001-01-01", "recent months", "PXM"),
@@ -653,7 +699,8 @@ SET_RULES: tuple[TimeRule, ...] = (
         "every",
         "every",
         "every",
-        r"(?:each|every) (?:(?:<ordinal:o>|other|single|(?:<num:n>)) )?(?:<unit:u>|<weekday:wd>|<month:m>|<season:s>|<partofday:part>)",
+        r"(?:each|every) (?:(?:<ordinal:o>|other|single|(?:<num:n>)) )?(?:<unit:u>|<weekday:wd>|<month:m>"
+        r"|<season:s>|<partofday:part>)",
         (
             ("The club meets each Thursday.", "2001-01-01", "each Thursday", "XXXX-WXX-4"),
             ("The club meets every month.", "2001-01-01", "every month", "P1M"),

@@ -18,6 +18,14 @@ AMBIGUOUS_MONTHS: frozenset[str] = frozenset({"may", "march", "mar", "dec", "jan
 month.
 """
 
+SHORT_MONTHS: frozenset[str] = frozenset(
+    {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
+)
+NAME_MONTHS: frozenset[str] = frozenset({"august"})
+"""Months whose other word is written small or is rare: a capital is enough."""
+
+AMBIGUOUS_WEEKDAYS: frozenset[str] = frozenset({"sat", "sun", "wed"})
+
 MONTH_LEADS: frozenset[str] = frozenset(
     {
         "in", "since", "until", "till", "by", "from", "to", "through", "during", "before", "after", "last",
@@ -306,7 +314,8 @@ NOT_INFINITIVE: frozenset[str] = frozenset(
 """What stands behind the preposition "to" rather than the infinitive's."""
 
 SHORT_YEAR_LEADS: frozenset[str] = frozenset(
-    {"in", "of", "since", "by", "from", "until", "till", "to", "for", "during", "and", "or", "early", "late", "mid", "the",
+    {"in", "of", "since", "by", "from", "until", "till", "to", "for", "during", "and", "or", "early", "late", "mid",
+     "the",
      "before", "after", "than", "spring", "summer", "fall", "autumn", "winter"}
 )  # fmt: skip
 """What stands before "'82" the year."""
@@ -321,10 +330,20 @@ YEARLY_EVENTS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Behind "annual": it names the event rather than tells how often."""
 
-EVENT_RELATIONS: frozenset[str] = frozenset({"before", "after", "since", "following", "leading", "that", "when"})
+EVENT_RELATIONS: frozenset[str] = frozenset(
+    {"before", "after", "since", "following", "leading", "that", "when"}
+)
 """Behind "the weeks": an event dates them."""
 
 ACCOUNTING_MONTHS: frozenset[int] = frozenset({3, 6, 9})
 """How many months the periods have that firms report on, quarters aside."""
 
 ACCOUNTING_RELATIONS: frozenset[str | None] = frozenset({None, "first", "latest"})
+
+SPOKEN_CENTURIES: tuple[str, ...] = ("seventeen", "eighteen", "nineteen", "twenty")
+
+DURATION_RELATIONS: tuple[str, ...] = (
+    "first", "last", "past", "next", "previous", "final", "coming", "latest", "following", "preceding", "prior",
+    "opening", "closing", "year-earlier", "early", "initial", "recent",
+)  # fmt: skip
+"""What a length may begin with ("the past two weeks")."""

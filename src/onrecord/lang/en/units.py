@@ -1,5 +1,4 @@
-"""Units that English news counts and measures in: money, percent, measures, and the nouns of counted things.
-"""
+"""Units that English news counts and measures in: money, percent, measures, and the nouns of counted things."""
 
 from __future__ import annotations
 
@@ -72,7 +71,9 @@ PLURALS_WITHOUT_S: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 
-NAMED_BY_STATE: frozenset[str] = frozenset({"dead", "wounded", "injured", "missing", "poor", "unemployed", "homeless"})
+NAMED_BY_STATE: frozenset[str] = frozenset(
+    {"dead", "wounded", "injured", "missing", "poor", "unemployed", "homeless"}
+)
 """Adjectives that stand for people when no noun follows ("three dead")."""
 
 DETERMINERS: frozenset[str] = frozenset({"the", "its", "their", "his", "her", "all", "our"})

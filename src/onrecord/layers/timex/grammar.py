@@ -46,29 +46,24 @@ def word_classes() -> dict[str, str]:
     """What each ``<class>`` of a pattern stands for."""
     ordinals = list(numbers.ORDINALS)
     compound = rf"(?:{alternatives(numbers.TENS)}[\s-])?{alternatives(ordinals)}"
-    teens = alternatives(word for word, value in numbers.UNITS.items() if value >= 10)
-    ones = alternatives(word for word, value in numbers.UNITS.items() if 0 < value < 10)
-    tens = alternatives(numbers.TENS)
     months = list(times.MONTHS)[:12]
     short = list(times.MONTHS)[12:]
     days = list(times.WEEKDAYS)[:7]
     return {
         "month": rf"(?:{alternatives(months)}|{alternatives(short)}\.?)",
-        "weekday": rf"(?:{alternatives(times.WEEKDAYS)}(?:(?<=mon|tue|wed|thu|fri|sat|sun)\.|(?<=tues)\.|(?<=thur)\.|(?<=thurs)\.)?)",
+        "weekday": rf"(?:{alternatives([f'{name}.' for name in times.SHORT_WEEKDAYS])}|{alternatives(times.WEEKDAYS)})",
         "fullday": alternatives(days),
         "dayno": r"(?:[0-3]?\d(?!\d)(?:st|nd|rd|th)?(?!,\d{3}|\.\d|:\d|%|\s(?:percent|million|billion)))",
         "dayword": compound,
         "year4": r"(?:(?:1[5-9]|20)\d\d(?!\d))",
-        "yearwords": rf"(?:(?:eighteen|nineteen|twenty)[\s-](?:{tens}(?:[\s-]{ones})?|{teens}|oh[\s-]{ones}|hundred)|two thousand(?: and)?(?: {ones}| {teens})?)".replace(
-            " ", r"\s{1,3}"
-        ),
+        "yearwords": _year_words(),
         "yearstop": alternatives(times.YEAR_FOLLOWERS),
         "unit": alternatives(times.UNITS),
         "season": alternatives(times.SEASONS),
         "partofday": alternatives(times.PARTS_OF_DAY),
         "dayparts": alternatives(times.DAYPART_PLURALS),
         "rel": alternatives(times.RELATIONS),
-        "durrel": r"(?:(?:first|last|past|next|previous|final|coming|latest|following|preceding|prior|opening|closing|year-earlier|early|initial|recent))",
+        "durrel": alternatives(times.DURATION_RELATIONS),
         "num": CARDINAL,
         "vagueword": alternatives(numbers.VAGUE_AMOUNTS),
         "approx": alternatives(numbers.APPROXIMATORS),
@@ -81,6 +76,16 @@ def word_classes() -> dict[str, str]:
         "freq": alternatives(times.FREQUENCIES),
         "ref": alternatives(times.REFERENCES),
     }
+
+
+def _year_words() -> str:
+    """Years in words: "nineteen ninety-six", "two thousand and five"."""
+    teens = alternatives(word for word, value in numbers.UNITS.items() if value >= 10)
+    ones = alternatives(word for word, value in numbers.UNITS.items() if 0 < value < 10)
+    tens = alternatives(numbers.TENS)
+    centuries = alternatives(times.SPOKEN_CENTURIES)
+    short = rf"{centuries}[\s-](?:{tens}(?:[\s-]{ones})?|{teens}|oh[\s-]{ones}|hundred)"
+    return rf"(?:{short}|two\s{{1,3}}thousand(?:\s{{1,3}}and)?(?:\s{{1,3}}(?:{ones}|{teens}))?)"
 
 
 def _expand(pattern: str) -> str:

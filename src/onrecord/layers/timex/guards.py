@@ -4,26 +4,37 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lang.en import time_contexts as words
 from onrecord.lang.en import times
 from onrecord.layers.numerals import read_number
 
 _BEFORE = re.compile(r"([A-Za-z0-9$£€#%'’.-]+)[\s\"“‘(]{1,3}$")
 _NEXT = re.compile(r"[ \xa0]{1,3}([A-Za-z'’-]+)")
 _AFTER = re.compile(r"[\s,]{1,3}([A-Za-z'’-]+)")
+_OLD = re.compile(r"[\s-]olds?\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.;:,]\s|\n")
+_REACH = 24
+_MONEY = frozenset("$£€.")
+_BEFORE_NUMBER = frozenset("$£€#/.,-–")
+_DASHES = frozenset("-–")
+_APOSTROPHES = frozenset("'’")
+_STOPS = frozenset(".,;:")
 
 
 def _word_before(text: str, start: int) -> str:
-    found = _BEFORE.search(text, max(0, start - 24), start)
+    found = _BEFORE.search(text, max(0, start - _REACH), start)
     return found[1].lower().rstrip(".") if found else ""
 
 
 def _word_after(text: str, end: int) -> str:
-    found = _AFTER.match(text, end, end + 24)
+    """The next word, a comma or a line's end between or not."""
+    found = _AFTER.match(text, end, end + _REACH)
     return found[1].lower() if found else ""
 
 
 def _next_word(text: str, end: int) -> str:
-    found = _NEXT.match(text, end, end + 24)
+    """The next word where only a space is between."""
+    found = _NEXT.match(text, end, end + _REACH)
     return found[1].lower() if found else ""
 
 
@@ -31,8 +42,13 @@ def _capital_follows(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
-def _char_before(text: str, start: int) -> str:
-    return text[start - 1] if start else ""
+def _char(text: str, at: int) -> str:
+    return text[at] if 0 <= at < len(text) else ""
+
+
+def _has(match: re.Match[str], *groups: str) -> bool:
+    parts = match.groupdict()
+    return any(parts.get(group) for group in groups)
 
 
 def month(match: re.Match[str], text: str) -> bool:
@@ -41,56 +57,34 @@ def month(match: re.Match[str], text: str) -> bool:
     if name[0].islower():
         return False
     word = name.rstrip(".").lower()
-    parts = match.groupdict()
-    if any(parts.get(group) for group in ("d", "dw", "y", "mod", "edge")):
+    if _has(match, "d", "dw", "y", "mod", "edge"):
         return True
-    if len(word) <= 4 and word not in ("may", "june", "july"):
-        return name.endswith(".") and word != "mar"
-    if word not in times.AMBIGUOUS_MONTHS or parts.get("rel"):
+    if word in times.SHORT_MONTHS:
+        return name.endswith(".") and word not in times.AMBIGUOUS_MONTHS - {"dec", "jan"}
+    if word not in times.AMBIGUOUS_MONTHS or _has(match, "rel"):
         return True
     before = _word_before(text, match.start())
-    if before[:1].isdigit() or _word_after(text, match.end()) in ("i", "we", "he", "she", "they", "it"):
+    if before[:1].isdigit() or _word_after(text, match.end()) in words.SUBJECTS:
         return False
-    return before in times.MONTH_LEADS if word in ("may", "march") else True
+    return word in times.NAME_MONTHS or before in times.MONTH_LEADS
 
 
 def year(match: re.Match[str], text: str) -> bool:
     """Four digits are no year before a counted noun, after a currency sign, or inside a longer number."""
     if not match["y"]:
-        return match["yw"] is not None and not (
-            match["yw"].lower() == "two thousand" and "year" not in match[0].lower()
-        )
+        spoken = match["yw"].lower()
+        return spoken != "two thousand" or "year" in match[0].lower()
     start, end = match.span("y")
-    if (
-        _char_before(text, start) in "$£€#/.,-–"
-        and start
-        and match.start() == start
-        and text[start - 1] not in " "
-    ):
-        return text[start - 1] in "-–/" and (
-            text[start - 5 : start - 1].isdigit() or text[start - 2].islower()
-        )
+    if match.start() == start and _char(text, start - 1) in _BEFORE_NUMBER:
+        joined = text[max(0, start - 5) : start - 1].isdigit() or _char(text, start - 2).islower()
+        return text[start - 1] in _DASHES | {"/"} and joined
     if text[end : end + 2].strip()[:1] == "%" or re.match(r"[,.]\d|[A-Za-z]", text[end : end + 2]):
         return False
-    if text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha():
+    if _char(text, end) in _DASHES and _char(text, end + 1).isalpha():
         return True
-    value = int(match["y"])
     if _word_before(text, start) in times.YEAR_STOPPERS or _next_word(text, end) in times.YEAR_FOLLOWERS:
         return False
-    if value < 1800 or value > 2100:
-        return _word_before(text, start) in (
-            "in",
-            "since",
-            "of",
-            "until",
-            "by",
-            "from",
-            "to",
-            "around",
-            "circa",
-            "year",
-        )
-    return True
+    return int(match["y"]) >= 1800 or _word_before(text, start) in words.OLD_YEAR_LEADS
 
 
 def short_year(match: re.Match[str], text: str) -> bool:
@@ -99,18 +93,15 @@ def short_year(match: re.Match[str], text: str) -> bool:
 
 
 def decade(match: re.Match[str], text: str) -> bool:
-    """The bare "20s" is an age as often as a decade: it needs "the" or an apostrophe."""
-    before = _word_before(text, match.start())
+    """The bare "20s" is an age as often as a decade: it needs an apostrophe, and no possessive."""
+    if match["dy"]:
+        return True
+    if _word_before(text, match.start()) in words.POSSESSIVES:
+        return False
     if match["dw"]:
-        return before not in ("his", "her", "their", "my", "your")
-    if match["dd"]:
-        own = before in ("his", "her", "their", "my", "your")
-        return (
-            not own
-            and _char_before(text, match.start("dd")) not in "$£€."
-            and (int(match["dd"]) >= 4 or "'" in match[0] or "’" in match[0])
-        )
-    return True
+        return True
+    marked = int(match["dd"]) >= 4 or not _APOSTROPHES.isdisjoint(match[0])
+    return marked and _char(text, match.start("dd") - 1) not in _MONEY
 
 
 def weekday(match: re.Match[str], text: str) -> bool:
@@ -120,36 +111,30 @@ def weekday(match: re.Match[str], text: str) -> bool:
         return False
     word = name.rstrip(".").lower()
     if word in times.SHORT_WEEKDAYS:
-        return name.endswith(".") and word not in ("sat", "sun", "wed")
-    return not (
-        match["rel"] is None
-        and _word_before(text, match.start()) in ("black", "bloody", "super", "ruby", "cyber")
-    )
+        return name.endswith(".") and word not in times.AMBIGUOUS_WEEKDAYS
+    if _has(match, "rel", "mod", "wrel"):
+        return True
+    before = _word_before(text, match.start())
+    return before not in words.NAMED_DAYS and not (before == "the" and _capital_follows(text, match.end()))
 
 
 def season(match: re.Match[str], text: str) -> bool:
     """ "Fall" and "spring" the verbs, and seasons within names."""
     word = match["s"].lower()
-    parts = match.groupdict()
-    if any(parts.get(group) for group in ("rel", "y", "yw", "yrel", "mod", "edge")):
+    if _has(match, "rel", "y", "yw", "yrel", "mod", "edge"):
         return True
     before = _word_before(text, match.start("s"))
-    if match["s"][0].isupper() and before not in ("in", "the", "of", "by", "since"):
+    if match["s"][0].isupper() and (
+        before not in words.CAPITAL_SEASON_LEADS or _capital_follows(text, match.end())
+    ):
         return False
-    lead = before in ("in", "by", "during", "since", "until", "through", "every", "each", "for")
     if match[0].lower().startswith("the "):
-        return word in ("summer", "winter", "autumn") or _word_before(text, match.start()) in (
-            "in",
-            "during",
-            "of",
-            "by",
-            "for",
-        )
-    return lead or (word in ("summer", "winter", "autumn") and before not in ("s", "a"))
+        return word in words.PLAIN_SEASONS or _word_before(text, match.start()) in words.SEASON_ARTICLE_LEADS
+    return before in words.SEASON_LEADS or (word in words.PLAIN_SEASONS and before not in ("s", "a"))
 
 
 def relative_unit(match: re.Match[str], text: str) -> bool:
-    """ "This season" and the like are no calendar units."""
+    """ "This season" and names such as "This Week" are no calendar units."""
     if match["u"].lower() == "season" or (match["u"][0].isupper() and match["rel"][0].isupper()):
         return False
     return not (match["rel"].lower() == "present" and match["u"].lower() != "year")
@@ -160,79 +145,47 @@ def text_unit(match: re.Match[str], text: str) -> bool:
     relation, unit = match["trel"].lower(), match["u"].lower()
     if unit == "season":
         return False
-    if relation == "next":
-        return "the" in match[0].lower().split() and unit not in (
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "quarter",
-        )
-    return True
+    return relation != "next" or ("the" in match[0].lower().split() and unit not in words.REPORT_UNITS)
 
 
 def text_unit_after(match: re.Match[str], text: str) -> bool:
     """ "The day after the raid" hangs on an event: only when nothing follows is it a day of the text."""
-    if match["trel"].lower() in ("before", "after"):
-        following = text[match.end() : match.end() + 1]
-        return (
-            following in ".,;:" or not following or _word_after(text, match.end()) in ("and", "but", "when")
-        )
-    return True
+    if match["trel"].lower() not in ("before", "after"):
+        return True
+    following = _char(text, match.end())
+    return not following or following in _STOPS or _word_after(text, match.end()) in words.CLAUSE_OPENERS
 
 
 def plain_unit(match: re.Match[str], text: str) -> bool:
-    """ "The day that …" is an event's; "of the day" after an odd noun is an idiom."""
-    return _word_after(text, match.end()) not in (
-        "that",
-        "when",
-        "after",
-        "before",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-    ) and (not text[match.end() : match.end() + 1] or text[match.end()] not in "-")
+    """ "The day that …" is an event's; "by the day" is an idiom."""
+    if _word_after(text, match.end()) in words.EVENT_CLAUSES or _char(text, match.end()) == "-":
+        return False
+    return _has(match, "edge", "mod") or _word_before(text, match.start()) != "by"
+
+
+def plain_year(match: re.Match[str], text: str) -> bool:
+    """ "The year-ago level" is read by another rule."""
+    return _char(text, match.end()) != "-"
 
 
 def quarter(match: re.Match[str], text: str) -> bool:
-    """ "The second half" of a match, "the first quarter mile", and fractions are no calendar quarters."""
+    """ "The second half" of a match is no calendar half; three months are a length."""
     kind = match["qh"].lower()
-    parts = match.groupdict()
-    dated = any(parts.get(group) for group in ("y", "y2", "yrel", "fy", "fy2", "ago"))
     if kind == "three months":
         return False
-    if kind == "half" and not dated:
-        return _word_after(text, match.end()) in (
-            "net",
-            "profit",
-            "profits",
-            "results",
-            "earnings",
-            "sales",
-            "revenue",
-            "loss",
-        )
-    before = text[max(0, match.start() - 3) : match.start()].lower()
-    return not before.endswith("s ") or True
+    if kind == "half" and not _has(match, "y", "y2", "yrel", "fy", "fy2", "ago"):
+        return _word_after(text, match.end()) in words.ACCOUNTS
+    return True
 
 
 def plain_quarter(match: re.Match[str], text: str) -> bool:
     """ "The period" and "the half" need a word of comparison; "quarter" stands."""
-    words = match[0].lower()
-    if words.endswith("half"):
+    spoken = match[0].lower()
+    if spoken.endswith("half"):
         return match["ago"] is not None
-    if words.endswith("period"):
-        return match["ago"] is not None or any(
-            word in words for word in ("latest", "most recent", "19", "20", "last year")
-        )
-    if re.match(
-        r"\s(?:century|mile|hour|of (?:a|the|all|its|their))\b", text[match.end() : match.end() + 12]
-    ):
-        return False
-    return True
+    if spoken.endswith("period"):
+        return match["ago"] is not None or any(word in spoken for word in words.LATEST)
+    return not re.match(words.OTHER_QUARTERS, text[match.end() : match.end() + _REACH])
 
 
 def ago(match: re.Match[str], text: str) -> bool:
@@ -242,178 +195,104 @@ def ago(match: re.Match[str], text: str) -> bool:
 
 def clock(match: re.Match[str], text: str) -> bool:
     """A bare "12:30" counts only as a time, not as a score, a verse or a ratio."""
-    if match.groupdict().get("h2") and not match["tz"] and not match.groupdict().get("wd"):
-        before = _word_before(text, match.start())
-        return before in (
-            "at",
-            "from",
-            "until",
-            "by",
-            "after",
-            "before",
-            "around",
-            "about",
-            "to",
-            "since",
-            "till",
-        )
-    return True
+    if not _has(match, "h2") or _has(match, "tz", "wd"):
+        return True
+    return _word_before(text, match.start()) in words.CLOCK_LEADS
+
+
+def noon(match: re.Match[str], text: str) -> bool:
+    """ "High noon" is no time of day."""
+    return _word_before(text, match.start()) not in words.HIGH
+
+
+def part_of_day(match: re.Match[str], text: str) -> bool:
+    """Names such as "This Morning" are no times."""
+    return not (match["part"][0].isupper() and match["rel"][0].isupper() and not match[0].isupper())
 
 
 def duration(match: re.Match[str], text: str) -> bool:
-    """Numbers that belong to other nouns, ages, and ordinals such as "one second"."""
+    """Ages, fractions, names, and units that are something else without a number."""
     unit = match["u"].lower()
-    following = text[match.end() : match.end() + 4]
+    in_figures = match["n"] is not None and match["n"][0].isdigit()
     if match["u"][0].isupper() and not match[0].isupper():
         return False
-    if unit in times.ABBREVIATED_UNITS and not (match["n"] and match["n"][0].isdigit()):
+    if unit in times.ABBREVIATED_UNITS and not in_figures:
         return False
-    if unit in ("quarter", "quarters") and (match["one"] or not match["durrel"] and " of" in following):
+    if unit in words.COUNTED_ONLY and not match["n"]:
         return False
     if unit == "weekend" and match["one"]:
         return False
-    if unit == "second" and not match["n"]:
+    if _is_fraction(match, text, unit) or _OLD.match(text, match.end()):
         return False
-    if unit in ("night", "nights", "summers", "winters") and not match["n"]:
-        return False
-    if unit in ("min", "sec") and "-" not in match[0] and not match["n"][0].isdigit():
-        return False
-    after = text[match.end() : match.end() + 6].lower()
-    if re.match(r"[\s-]olds?\b", after):
-        return False
-    if _word_before(text, match.start()) in ("one-half", "half"):
+    if _word_before(text, match.start()) in words.HALVES:
         return False
     return not (match["one"] and match["one"].lower() != "another" and "-" in match[0] and unit == "day")
 
 
-def bare_units(match: re.Match[str], text: str) -> bool:
-    """Plurals without a number, unless they are part of a name or an adjective of their own."""
-    words = match[0].lower()
-    unit = match["u"].lower()
-    if words.endswith("-old") or text[match.end() : match.end() + 4] == "-old":
+def _is_fraction(match: re.Match[str], text: str, unit: str) -> bool:
+    """ "Three quarters of the food", "a quarter"."""
+    if unit not in ("quarter", "quarters"):
         return False
-    if unit == "quarters" and words == unit or unit == "hours" and "early" in words:
+    return match["one"] is not None or (not match["durrel"] and _next_word(text, match.end()) == "of")
+
+
+def bare_units(match: re.Match[str], text: str) -> bool:
+    """Plurals without a number, unless they are part of a name or an adjective, or an event dates them."""
+    spoken, unit = match[0].lower(), match["u"].lower()
+    if spoken.endswith("-old") or _OLD.match(text, match.end()):
+        return False
+    if (unit == "quarters" and spoken == unit) or (unit == "hours" and "early" in spoken):
         return False
     if match["u"][0].isupper() and match.start("u"):
         return False
-    if text[match.end() : match.end() + 1] in ("'", "’") and unit != "years":
+    if _char(text, match.end()) in _APOSTROPHES and unit != "years":
+        return False
+    if spoken.startswith("the ") and _word_after(text, match.end()) in times.EVENT_RELATIONS:
         return False
     before = _word_before(text, match.start())
-    if words.startswith("the ") and _word_after(text, match.end()) in times.EVENT_RELATIONS:
-        return False
     if before[:1].isdigit() or read_number(before) is not None:
         return False
-    return before not in (
-        "business",
-        "office",
-        "working",
-        "school",
-        "light",
-        "visiting",
-        "these",
-        "opening",
-        "early",
-        "old",
-        "those",
-    )
+    return before not in words.NAME_LEADS
 
 
 def frequency(match: re.Match[str], text: str) -> bool:
-    """ "Daily" within a name ("the Daily Record") is none."""
+    """ "Daily" within a name ("the Daily Record") is none, nor "annual" of a yearly event."""
     word = match["freq"]
+    if _capital_follows(text, match.end()):
+        return False
     if word.lower() == "annual" and _word_after(text, match.end()) in times.YEARLY_EVENTS:
         return False
-    return (
-        word.islower()
-        or match.start() == 0
-        or text[max(0, match.start() - 2) : match.start()] in (". ", "\n\n")
-    )
+    return word.islower() or not text[: match.start()].strip() or text[match.start() - 2] in _STOPS | {"\n"}
 
 
 def rate(match: re.Match[str], text: str) -> bool:
     """ "A year" is a rate behind a number and its noun, and "per year" always."""
     if match[0].lower().startswith("per"):
         return True
-    stretch = text[max(0, match.start() - 40) : match.start()]
-    clause = re.split(r"[.;:,]\s|\n", stretch)[-1]
-    before = _word_before(text, match.start())
-    if before in times.RATE_NOUN_STOPS:
+    if _word_before(text, match.start()) in times.RATE_NOUN_STOPS:
         return False
-    return bool(
-        re.search(r"\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents|dozen)\b", clause)
-    )
+    clause = _CLAUSE_END.split(text[max(0, match.start() - 40) : match.start()])[-1]
+    return re.search(words.COUNTS, clause) is not None
 
 
 def reference(match: re.Match[str], text: str) -> bool:
-    """ "Soon after", "now-defunct", "future" the noun of a market, "previously" without a point of time."""
+    """ "Soon after", "now-defunct", "the past president", "now that" refer to no time of their own."""
     word = match["ref"].lower()
     after = _word_after(text, match.end())
-    if text[match.end() : match.end() + 1] == "-" or _char_before(text, match.start()) == "-":
+    if _char(text, match.end()) == "-" or _char(text, match.start() - 1) == "-":
         return False
-    if word in ("soon", "recently", "very soon") and after in (
-        "after",
-        "afterward",
-        "afterwards",
-        "enough",
-        "as",
-    ):
+    if word in words.ADVERBIAL_REFERENCES and after in words.SOON_FOLLOWERS:
         return False
-    if word == "soon" and _word_before(text, match.start()) in ("as", "how", "too"):
+    if word == "soon" and _word_before(text, match.start()) in words.SOON_LEADS:
         return False
-    if word == "future":
-        return after not in ("is", "was", "for", "s") and _word_before(text, match.start()) not in (
-            "its",
-            "their",
-            "his",
-            "her",
-            "the",
-            "a",
-            "your",
-            "our",
-            "my",
-            "bright",
-            "political",
-            "own",
-        )
-    if word in ("the past", "the present", "the short term", "the long term", "the future"):
-        return text[match.end() : match.end() + 1] in ".,;:)\"”'’\n" or after in (
-            "and",
-            "but",
-            "to",
-            "or",
-            "he",
-            "she",
-            "they",
-            "it",
-            "has",
-            "had",
-            "have",
-            "of",
-            "for",
-            "by",
-            "in",
-            "when",
-            "at",
-        )
-    if word == "current" and match[0][0].isupper() and match.start() and text[match.start() - 1] == " ":
-        return text[max(0, match.start() - 2)] in ".\n"
-    return word != "now" or after not in ("that",)
-
-
-def plain_year(match: re.Match[str], text: str) -> bool:
-    """ "The year-ago level" is read by another rule."""
-    return text[match.end() : match.end() + 1] != "-"
-
-
-def noon(match: re.Match[str], text: str) -> bool:
-    """ "High noon" is no time of day."""
-    return _word_before(text, match.start()) not in ("high",)
+    if word in words.NOUN_REFERENCES:
+        return not after or _char(text, match.end()) in words.PHRASE_ENDS or after in words.PHRASE_FOLLOWERS
+    if word == "current" and match[0][0].isupper() and _char(text, match.start() - 1) == " ":
+        return _char(text, match.start() - 2) in _STOPS
+    return word != "now" or after != "that"
 
 
 def earlier(match: re.Match[str], text: str) -> bool:
     """ "Two days before the raid" hangs on an event, as "two days later" does not."""
-    return (
-        match["dir"].lower() != "before"
-        or text[match.end() : match.end() + 1] in ".,;:"
-        or match.end() == len(text)
-    )
+    following = _char(text, match.end())
+    return match["dir"].lower() != "before" or not following or following in _STOPS

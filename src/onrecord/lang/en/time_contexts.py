@@ -1,0 +1,91 @@
+"""The words around a time expression that make it one, or something else: data of the grammar's guards."""
+
+from __future__ import annotations
+
+POSSESSIVES: frozenset[str] = frozenset({"his", "her", "their", "my", "your", "its", "our"})
+"""Before "thirties": an age."""
+
+SUBJECTS: frozenset[str] = frozenset({"i", "we", "he", "she", "they", "it"})
+"""Behind "May": a wish or a verb."""
+
+OLD_YEAR_LEADS: frozenset[str] = frozenset(
+    {"in", "since", "of", "until", "by", "from", "to", "around", "circa", "year"}
+)  # fmt: skip
+"""What four digits before 1800 need before them to be a year."""
+
+NAMED_DAYS: frozenset[str] = frozenset({"black", "bloody", "super", "ruby", "cyber"})
+"""Before a day of the week: the day has a name of its own."""
+
+SEASON_LEADS: frozenset[str] = frozenset(
+    {"in", "by", "during", "since", "until", "through", "every", "each", "for"}
+)  # fmt: skip
+CAPITAL_SEASON_LEADS: frozenset[str] = frozenset({"in", "the", "of", "by", "since"})
+SEASON_ARTICLE_LEADS: frozenset[str] = frozenset({"in", "during", "of", "by", "for"})
+PLAIN_SEASONS: frozenset[str] = frozenset({"summer", "winter", "autumn"})
+"""Seasons that are no other words."""
+
+REPORT_UNITS: frozenset[str] = frozenset({"week", "month", "year", "decade", "century", "quarter"})
+"""Units whose "next" is reckoned from the report."""
+
+CLAUSE_OPENERS: frozenset[str] = frozenset({"and", "but", "when"})
+EVENT_CLAUSES: frozenset[str] = frozenset({"that", "when", "after", "before", "he", "she", "they", "we", "i"})
+"""Behind "the day": an event or a clause dates it."""
+
+ACCOUNTS: frozenset[str] = frozenset(
+    {"net", "profit", "profits", "results", "earnings", "sales", "revenue", "revenues", "loss", "losses"}
+)
+"""Behind "first-half": it is of a year, not of a match."""
+
+LATEST: tuple[str, ...] = ("latest", "most recent", "19", "20", "last year")
+"""What makes "the period" one of accounts."""
+
+OTHER_QUARTERS: str = r"\s(?:century|mile|hour|of (?:a|the|all|its|their))\b"
+"""Behind "the quarter": a part of something else."""
+
+CLOCK_LEADS: frozenset[str] = frozenset(
+    {"at", "from", "until", "by", "after", "before", "around", "about", "to", "since", "till"}
+)
+"""What a bare "12:30" needs before it."""
+
+COUNTED_ONLY: frozenset[str] = frozenset({"second", "night", "nights", "summers", "winters"})
+"""Units that are times only behind a number."""
+
+HALVES: frozenset[str] = frozenset({"one-half", "half"})
+
+NAME_LEADS: frozenset[str] = frozenset(
+    {
+        "business",
+        "office",
+        "working",
+        "school",
+        "light",
+        "visiting",
+        "these",
+        "opening",
+        "early",
+        "old",
+        "those",
+    }
+)
+"""Before "days", "hours", "years": an idiom, or a unit that is not time."""
+
+COUNTS: str = r"\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents|dozen)\b"
+"""What "a year" needs in its clause to be a rate."""
+
+SOON_FOLLOWERS: frozenset[str] = frozenset({"after", "afterward", "afterwards", "enough", "as"})
+SOON_LEADS: frozenset[str] = frozenset({"as", "how", "too"})
+
+ADVERBIAL_REFERENCES: frozenset[str] = frozenset({"soon", "recently", "very soon"})
+NOUN_REFERENCES: frozenset[str] = frozenset(
+    {"the past", "the present", "the short term", "the long term", "the future"}
+)
+"""References that are times only at the end of their phrase ("the past president" is none)."""
+
+PHRASE_FOLLOWERS: frozenset[str] = frozenset(
+    {"and", "but", "to", "or", "he", "she", "they", "it", "if", "has", "had", "have", "of", "for", "by", "in", "when",
+     "at", "that", "is", "was", "with", "as", "will", "would"}
+)  # fmt: skip
+PHRASE_ENDS: frozenset[str] = frozenset(".,;:!?)\"”'’\n")
+
+HIGH: frozenset[str] = frozenset({"high"})
+"""Before "noon": no time of day."""
