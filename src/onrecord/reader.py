@@ -46,13 +46,16 @@ MODELS = ("accurate", "fast")
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "attribution": ("statements",),
-    "headline": ("headline",),
     "force": ("act", "polarity", "certainty", "hedges", "conditions", "due", "said", "addressee"),
+    "headline": ("headline",),
     "quantities": ("quantities",),
     "speakers": ("actors", "speaker"),
     "times": ("times",),
 }
 """What each layer fills in, of the record or of its statements."""
+
+DATED = frozenset(("due", "said"))
+"""The fields of force that stay out when times were not read."""
 
 TIME_LIMIT = 30.0
 """Seconds that one page may take."""
@@ -270,7 +273,8 @@ def fields_read(skip: Collection[str]) -> frozenset[str]:
         out |= {"force", "speakers"}
     if "force" in out:
         out.add("headline")
-    return frozenset(field for layer, fields in FIELDS.items() if layer not in out for field in fields)
+    undated = DATED if "times" in out else frozenset()
+    return frozenset(field for layer, fields in FIELDS.items() if layer not in out for field in fields) - undated
 
 
 def make_id(article: Article) -> str:

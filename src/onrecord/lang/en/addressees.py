@@ -1,0 +1,82 @@
+"""English words around those who are spoken to: channels, prepositions, where a recipient ends. Data only."""
+
+from __future__ import annotations
+
+CHANNELS = (
+    r"^(?:us|me)$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|news agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
+    r"(?:news|press) (?:conference|agency|briefing)|conference call|agenc(?:y|ies) (?:france|reuters)|reuters|cnn|bbc|nbc|cbs|abc|fox news|msnbc|npr|afp|bloomberg|associated press|the ap|politico|"
+    r"interviewers?|podcast|programme|talk show|channel|website|site|a rally|statement|twitter|facebook|telegram|an interview|interview|herald|gazette|guardian|telegraph|(?:the )?[\w'-]+ (?:times|post|journal|news|tribune|chronicle))\b"
+)
+"""What only carries the words."""
+
+RECIPIENT_VERBS: frozenset[str] = frozenset(
+    """
+    tell ask urge warn thank remind assure reassure inform advise order direct instruct request beg implore notify brief alert
+    convince persuade promise congratulate accuse threaten command encourage invite exhort quiz grill praise criticise
+    criticize commend applaud salute blame scold rebuke chide berate caution beseech entreat enjoin forbid challenge pressure press
+    compel appeal interrogate query condemn slam blast denounce attack mock ridicule castigate censure chastise reprimand upbraid
+    insult taunt text email summon bid compliment honour honor hail laud credit fault lambast lambaste compliment pay
+    """.split()
+)
+"""Verbs whose object is the one spoken to (or blamed, praised, wanted to act)."""
+
+TARGET_VERBS: frozenset[str] = frozenset(
+    """
+    praise criticise criticize commend applaud salute blame scold rebuke chide berate condemn slam blast denounce attack mock
+    ridicule castigate censure chastise reprimand upbraid insult taunt compliment honour honor hail laud credit fault lambast lambaste
+    thank congratulate accuse
+    """.split()
+)
+"""Of those, the ones whose object may stand inside the content ("slammed the airline as …")."""
+
+TO_RECIPIENT = r"^\s*,?\s*(?:(?:it|this|that|instead|later|on \w+|yesterday) )?(?:in (?:a|an|the) [\w'-]+(?: [\w'-]+)?,? )?to (?=[a-z])(?!be\b|do\b|have\b|the effect\b|a question|questions)"
+"""A recipient with "to" right behind the cue."""
+
+TO_VERBS: frozenset[str] = frozenset(
+    """
+    say suggest propose recommend apologise apologize confess admit explain write report announce appeal reply respond put express
+    indicate concede complain mention confide describe speak add insist declare note repeat present offer acknowledge submit
+    signal hint swear vow pledge recount point pay give
+    """.split()
+)
+
+RECIPIENT_END = (
+    r"[,;:.!?\"“”\x00()–—]|\s(?:that|whether|how|why|when|what|if|who|whom|which|where|at|on|by|through|during|after|before|as|via|in (?:writing|a|an|the|his|her|their|its|march|january|february|"
+    r"april|may|june|july|august|september|october|november|december|\d{4})|last|yesterday|today|earlier|later|this (?:week|month|year|morning|afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"about|over|over the|for|because|while|with|but|and (?:said|added|told|asked|warned|urged)|once|again|repeatedly|publicly|privately|from|against|not|to|he|she|it|they|we|had|has|have|is|was|were|are|will|would|could|might|may|must|should)\b"
+)
+"""Where the phrase for a recipient ends."""
+
+BEFORE_CONTENT = r"(?:^|\s)(?:of|for|to|that|on|about|with|over|against|from|not|as|because|into|at|,|:|-|–|—|“|\")+\s*$"
+"""What stands between a recipient and the content."""
+
+NOT_RECIPIENT = r"^(?:(?:on|in|at|by|for|from|with|about|of|over|to|that|late|early|last|yesterday|today|again|also|earlier|through|this|out|up|back|off|how|as|because|via|during|after|before|recently|not|only|instead|simply|publicly|repeatedly)\b|[^a-z0-9\"“])"
+"""A stretch behind a cue that begins so is no recipient."""
+
+ACTING_SUBJECT = (
+    r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
+)
+
+OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better)\b(?! be \w+(?:ed|en)\b)"
+"""Who should act, in a clause with an auxiliary."""
+
+WISHED_SUBJECT = (
+    r"^that (?P<who>(?:the |a |an |his |her |its |their |all |both |every |each |[A-Z])?(?:[\w'’-]+ ){0,4}?[\w'’-]+) "
+    r"(?!(?:not )?be\b|is\b|are\b|was\b|were\b|will\b|would\b|of\b|for\b|in\b|on\b|and\b|the\b|a\b|an\b|to\b|from\b|at\b|with\b)(?P<verb>[a-z]{2,})(?= (?:the|a|an|its|his|her|their|it|them|him|in|on|at|to|up|down|out|one|from|for|with|all|every|[a-z]+ly|[\w-]+)\b|$)"
+)
+"""Who should act, in a that-clause with a bare verb ("that the chancellor step in")."""
+
+WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?(?:[\w'’-]+ ?){1,4})"
+
+HARMED = (
+    r"\b(?:against|at|on|from|sue|punish|attack|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+)
+"""The one harmed by an act, as its object."""
+
+DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
+"""The one harmed, as the subject."""
+
+VERDICT_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were|has|have|had|should|will|'s|'re)\b"
+
+TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
+"""The one praised or blamed, inside the content."""

@@ -1,0 +1,18 @@
+"""English words around dates, as regular-expression sources over text in small letters. Data only."""
+
+from __future__ import annotations
+
+RELATIVE = r"\b(?:who|which|whom|whose|where|scheduled|published|dated|signed|agreed|announced|introduced|adopted|launched|since)\b[^,;]{0,200}$"
+"""Before a date: it belongs to a relative clause or a participle, not to the main event."""
+
+NO_SAYING = (
+    r"\b(?:published|scheduled|due|held|signed|planned|released|elected|appointed|until|since|by|before|after|from|the|a|killed|"
+    r"arrested|born|died|happened|occurred|opened|expired)(?: on| in)? ?$"
+)
+"""Before a date: it says when something else was."""
+
+BREAK = r"[.!?;]\s|\b(?:and|but|though|although|while|who|which|whose|said|told|says|added|because|that)\b"
+"""Between a cue and a date: they do not belong together."""
+
+DAYLESS = r"^(?:at |around |about )?(?:noon|midday|midnight|dawn|dusk|now|then|the time|the past|\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?|currently|once|recently|soon)$"
+"""Hours without a day, and vague words."""

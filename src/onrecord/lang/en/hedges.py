@@ -1,0 +1,142 @@
+"""English hedges by type, as regular-expression sources over text in small letters (’ as '). Data only.
+
+A hedge passes the drop test: leaving it out makes the source say more. Each pattern's match is the hedge, or its
+group ``h`` where there is one.
+"""
+
+from __future__ import annotations
+
+_MODIFIED = r"(?:very |highly |quite |most |more than |extremely |increasingly )?"
+
+PROBABLE: tuple[str, ...] = (
+    r"\b(?:most |very |quite )?probabl[ye]\b",
+    rf"\b{_MODIFIED}(?:un)?likely\b",
+    r"\bin all (?:probability|likelihood)\b",
+    r"\bpresumably\b|\bapparently\b|\bsupposedly\b|\bseemingly\b|\bostensibly\b|\barguably\b",
+    r"\b(?:appear|appears|appeared)(?: to(?: be| have)?\b| that\b)",
+    r"\b(?:seem|seems|seemed)(?: to(?: be| have)?\b| that\b| like\b|\b)",
+    r"(?<!as )(?<!than )\b(?:expects?|expected|expecting|anticipates?|anticipated)\b(?! (?:by|of)\b)",
+    r"\b(?:as|so) far as (?:i|we|he|she|they|it|anyone) (?:know|knew|knows|can tell|could tell|can see|could see|is aware|am aware|are aware|was aware)\b",
+    r"\bto (?:my|our|his|her|their|its) knowledge\b|\bto the best of (?:my|our|his|her|their|its) knowledge\b",
+    r"\b(?P<h>(?:i|we|he|she|they|it) (?:do(?:es)? not |don't |doesn't |did not |didn't |still |also |really )?(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|assume|assumed))\b",
+    r"\b(?:is|are|was|were) (?:widely |generally )?(?P<h>(?:thought|believed|assumed|presumed|understood)) to\b",
+)
+"""Firmness PR."""
+
+POSSIBLE: tuple[str, ...] = (
+    r"\bperhaps\b|\bmaybe\b|\bpossibly\b|\bconceivably\b|\bpotentially\b",
+    r"(?<!you )\bmay\b|(?<!military )(?<!its )(?<!the )(?<!their )\bmight\b",
+    r"\bcould\b(?! not\b| n't| hear\b| see\b| feel\b| no longer\b| hardly\b| barely\b| never\b)(?!n't)",
+    r"\b(?:not|n't|cannot|never)(?: \w+ly| yet)?(?: be| been)? (?:ruled out|excluded|rule out|exclude|impossible)\b",
+    r"\b(?:is|are|was|were|be|it's|remains?|remained) (?:still |also |quite |entirely |perfectly |just )?(?P<h>possible)\b(?! to\b)",
+    r"\b(?:there is|there was|there's) (?P<h>(?:a|some|every|the) (?:possibility|chance|risk))\b",
+)
+"""Firmness PS."""
+
+NUMBER_AHEAD = (
+    r"(?= (?:(?:the|a|an|another) )?(?:[$€£¥#]|us\$|r)?(?:\d|half|a\b|an\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b"
+    r"|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion"
+    r"|dozen|double|twice|third|quarter|every|most of|all\b|as many|percent|per cent|rs\b|in the|once\b|midnight|noon))"
+)
+
+APPROXIMATE: tuple[str, ...] = (
+    r"\b(?:about|around|approximately|roughly|nearly|almost|close to|at least|at most|up to|no more than|not more than|no fewer than"
+    r"|no less than|as many as|as much as|as few as|as little as|just over|just under|well over|barely|some|"
+    r"an estimated|perhaps|maybe|in the region of|in the order of|upwards of|somewhere between|fewer than|less than"
+    r"|a little over|a little under|slightly more than|slightly less than|slightly over|slightly under|just about|more or less|just short of)" + NUMBER_AHEAD,
+    r"\b(?:or so|or thereabouts|give or take|or more|at the most|at the very least)\b",
+    r"\b(?:slightly|somewhat|a little|a bit|marginally) (?=(?:above|below|over|under|more|less|higher|lower|better|worse|short|larger|smaller|later|earlier|longer|shorter))",
+    r"\b(?:roughly|approximately|almost|nearly|virtually|practically)\b",
+    r"\b(?:at least|about|around|roughly) (?=(?:a|an|some|several|half|the same)\b)",
+)
+
+VAGUE_TIME: tuple[str, ...] = (
+    r"\b(?:just )?(?:for|right) now\b|\bas of now\b|\bfor the moment\b|\bat the moment\b|\bat this (?:stage|time|point|moment|juncture)(?: in time)?\b",
+    r"\bfor the (?:time being|present)\b|\bat present\b|\bin the (?:near|foreseeable|immediate|short|medium) (?:future|term)\b",
+    r"\bfor the (?:foreseeable future|near future)\b|\bany ?time soon\b|\bas yet\b|\bso far\b|\bto date\b|\bthus far\b|\buntil further notice\b",
+    r"\bin the coming (?:days|weeks|months|period)\b|\bfor the near term\b|\bat that (?:stage|time|point|moment)\b|\bat the current stage\b|\bin the short run\b",
+)
+"""A hedge wherever it stands with a claim in the present or the future."""
+
+UNDER_NEGATION_TIME: tuple[str, ...] = (
+    r"\b(?:currently|presently|now|yet|immediately|today|soon|at once|in the coming (?:days|weeks|months))\b",
+)
+"""A hedge under a negation only."""
+
+POSITIVE_TIME: frozenset[str] = frozenset(("so far", "to date", "thus far", "as yet", "in the near future", "in the coming days"))
+"""Of those, what is a hedge under a negation only."""
+
+SCOPE: tuple[str, ...] = (
+    r"\bin principle\b|\bin theory\b|\bin part\b|\bpartly\b|\bpartially\b|\blargely\b|\bmostly\b|\bmainly\b|\bto (?:some|a certain|a degree|a large|a limited) (?:extent|degree)\b",
+    r"\bsometimes\b|\boccasionally\b|\bin (?:some|many|most|certain|a few) (?:cases|areas|places|instances|respects|ways)\b|\bin general\b|\bgenerally\b|\busually\b|\btypically\b|\bbroadly\b|\bessentially\b|\bfor the most part\b|\bby and large\b",
+    r"\bmost\b(?= (?:of\b|[a-z'-]+(?:s|ren|men|ople|le)\b))(?! (?:of all|likely|recent|important|serious|famous|dangerous)\b)",
+    r"(?<!these )\bsome\b(?= of\b| (?!\d|day\b|sort\b|kind\b|time\b|point\b|\w+ (?:hundred|thousand|million))[a-z])",
+    r"(?<=but )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
+    r"(?<=and )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
+    r"\bonly\b(?! if\b| when\b| once\b| after\b| as long\b| so long\b| on condition\b| with\b| in the event\b)(?<!not only)(?<!the only)(?<!an only)(?<!if only)",
+    r"\b(?:just|merely|solely)\b(?= (?:one|two|three|a|an|\d|for|in)\b)(?<!not just)",
+    r"\bfurther\b(?= [a-z])(?! (?:than|away|afield|north|south|east|west|down|up|ahead|into)\b)",
+    r"\ba (?:few|number|minority|small number|majority|part|portion|large part) of\b|\bpart of\b(?! the (?:reason|problem|world|country|team))|\bmany of\b",
+    r"\bon (?:the )?(?:whole|balance|average)\b|\bas a rule\b|\bin practice\b|\bat least in part\b|\bup to a point\b|\bin its present form\b(?!)",
+)
+"""What narrows a claim wherever it stands."""
+
+UNDER_NEGATION_SCOPE: tuple[str, ...] = (
+    r"\b(?:massive|mass|large-scale|full-scale|wide-scale|wholesale|widespread|broad|wider|big|major|substantial|significant|sweeping|drastic|large|huge|full|complete|total|general|serious|extensive|"
+    r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= [a-z])",
+    r"(?:(?<=not )|(?<=n't )|(?<=never )|(?<=not be )|(?<=not been )|(?<=n't been ))(?P<h>(?:deliberately|intentionally|knowingly|fully|entirely|completely|necessarily|directly|automatically|solely|always|"
+    r"significantly|substantially|seriously|easily|personally|formally|officially|permanently|quickly|unilaterally|immediately|wilfully|willfully|purposely|materially|exactly|unduly|particularly|very|really|simply|publicly|widely|systematically))\b",
+    r"\b(?:deliberately|intentionally|knowingly|on purpose|wilfully|unilaterally)\b",
+    r"\b(?:alone|single-handedly|overnight|entirely|in full|fully|completely|altogether|indefinitely|for good)\b",
+)
+"""Degree, size and manner words: under a negation only."""
+
+STRONG_SIZE = r"massive|large-scale|full-scale|wide-scale|wholesale|widespread|sweeping|broad|wide-ranging|major|drastic|mass|blanket|large|extensive|general"
+
+NOT_PLANNED: tuple[str, ...] = (
+    r"\b(?:no|not any|little|nor any|without any|n't any) (?:(?:current|immediate|present|firm|concrete|specific|particular|real|actual|further|urgent|new|such|particular) ){0,2}"
+    r"(?:plans?|intentions?|need|necessity|desire|wish|evidence|indications?|indicators?|proof|signs?|reason|information|knowledge|records?|basis|grounds|appetite|interest|urgency|point)\b(?: to| of| in)?",
+    r"\b(?:not|n't|never|no longer)(?: \w+ly| yet| now)?(?: have| see| seen| had| found| find| feel| saw)(?: (?:any|the|a|much|an))?(?: \w+){0,1} (?:plans?|intentions?|need|desire|evidence|indications?|proof|signs?|reason|information|record|interest)\b(?: to| of)?",
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|would|will)(?: not|n't)(?: \w+ly| yet| now)? (?:plan|intend|need|envisage|foresee a need|contemplate|wish|seek|aim)\b(?: to)?",
+    r"\b(?:is|are|was|were|am|be|'re|'m|been)(?: not|n't)(?: (?:now|yet|at present|at this time|even|actually))? (?:\w+ly )?(?:planning|considering|contemplating|looking (?:at|to|into)|thinking (?:of|about)|seeking|discussing|intending|pursuing|preparing|aware of|weighing|mulling|envisaging)\b",
+    r"\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
+    r"\b(?:not|n't|no longer)(?: \w+ly| yet)? (?:on|part of|in) (?:the|our|its|their|his|her|any) (?:table|agenda|cards|plans?|menu)\b",
+    r"\b(?:not|n't)(?: \w+ly| yet)? (?:under (?:discussion|consideration)|being (?:considered|discussed|planned|contemplated)|planned|foreseen|envisaged|a priority|in the (?:pipeline|works|offing))\b",
+    r"\bhas no (?:wish|plans?)\b",
+)
+"""The source commits itself to nothing: ``asserts neg U``."""
+
+INTENDED: tuple[str, ...] = (
+    r"\b(?:hope|hopes|hoped|hoping)\b(?: to\b| that\b| for\b)?",
+    r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b",
+    r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b",
+    r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought|trying|looking) to\b",
+    r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
+    r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?: to)?",
+    r"\bhopeful\b|\bhopefully\b",
+)
+"""The source wants, but undertakes nothing: an own act is ``promises U``."""
+
+UNDECIDED: tuple[str, ...] = (
+    r"\b(?:not|n't|never)(?: \w+ly)?(?: yet| been| yet been| been yet){0,2} (?:decided|determined|settled|fixed|finali[sz]ed|concluded|made (?:up )?(?:a|any|his|her|its|their|our|my|that) (?:decision|minds?|final decision)|reached a decision|made a decision|taken a decision)\b",
+    r"\byet to (?:decide|determine|establish|agree|fix|settle|confirm|make up|finali[sz]e|choose|set|be (?:decided|determined|set|agreed|confirmed|established|fixed))\b",
+    r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
+    r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
+    r"\bundecided\b|\b(?:still|yet) (?:open|undetermined|unresolved|unsettled)\b|\bup in the air\b",
+    r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open))\b",
+    r"\b(?:still|currently) (?:deciding|weighing|debating|considering|reviewing|examining) (?=whether|how|if|what)",
+    r"\b(?:could|can|cannot|could not|couldn't|can't)(?: not|n't)?(?: yet)? (?:say|tell|predict|judge)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",
+    r"\bnot (?:yet )?(?:known|clear)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",
+)
+"""The source declines to decide: ``withholds``, with the phrase as its hedge."""
+
+UNTOLD: tuple[str, ...] = (
+    r"\bno comment\b|\bnothing to (?:say|add)\b|\bi(?: really| just|'m afraid i)? (?:couldn't|could not|can't|cannot) (?:tell|say)\b",
+    r"\b(?:can|could|will|would|wo|ca|do|does|did)(?:not|n't| not)(?: \w+ly| be able to| want to| wish to| going to)? (?:comment|say|tell you|discuss|speculate|disclose|elaborate|go into|get into|be drawn|name|identify|reveal|confirm or deny|divulge)\b",
+    r"\b(?:decline|declines|declined|refuse|refuses|refused) to (?:comment|say|discuss|speculate|disclose|elaborate|name|identify|be drawn)\b",
+    r"\b(?:i|we|he|she|they|nobody|no one) (?:do not|don't|does not|doesn't|did not|didn't|simply don't|really don't) know\b(?! (?:him|her|them|it|you|this|that (?:man|woman)|of any))",
+    r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
+    r"\b(?:is|was|are|were|'s) (?:really )?(?:a (?:question|matter|decision|subject) for|for (?:the|others?|him|her|them|parliament|congress|voters|history) \w+ ?(?:to (?:decide|say|answer|judge))?(?<=decide|answer))\b",
+    r"\btime will tell\b|\bwho knows\b|\bneither confirm(?:ed|s)? nor den(?:y|ied|ies)\b|\bit depends\b|\bit(?:'s| is| was) up to (?:him|her|them|others|the)\b",
+)
+"""The source declines to tell: ``withholds`` without a hedge."""

@@ -1,0 +1,79 @@
+"""English auxiliaries, negation and tense, as regular-expression sources over text in small letters (’ as ')."""
+
+from __future__ import annotations
+
+AUXILIARY = (
+    r"\b(?:will|would|shall|can|could|may|might|must|should|ought|is|are|was|were|am|has|have|had|do|does|did)\b(?!')"
+    r"|\b(?:wo|ca|could|would|should|must|might|is|are|was|were|has|have|had|do|does|did|ai)n't\b|\bcannot\b"
+    r"|(?<=[a-z])'(?:ll|re|ve|m|d)\b|(?<=\bit)'s\b|(?<=\bhe)'s\b|(?<=\bshe)'s\b|(?<=\bthat)'s\b|(?<=\bthere)'s\b"
+)
+"""The finite auxiliaries, by which a clause's subject ends."""
+
+NEGATION = (
+    r"\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|nowhere)\b|n't\b|\b(?:un|not )likely\b"
+    r"|\b(?:impossible|hardly|scarcely|little need)\b"
+)
+"""Words that turn a clause's sign."""
+
+NO_NEGATION = (
+    r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
+    r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
+    r"|\bnothing (?:else|but|short)\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
+    r"|\b(?:not|n't|cannot|never|not be|n't be|cannot be)(?: \w+ly| yet| be| been){0,2} "
+    r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
+)
+"""Where those words do not turn it."""
+
+SUBORDINATE = (
+    r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|where|when|despite)\b"
+    r"|[;:–—]|, (?:but|and|so|nor|as(?! far)|with|now that)\b|\bbut\b|\bin order to\b"
+)
+"""What the sign and the firmness of a main clause do not reach past."""
+
+CARRYING_THAT = (
+    r"\b(?:think|thinks|thinking|thought|believe|believes|believed|say|says|said|sure|clear|confident|certain|mean|means"
+    r"|meant|know|knows|knew|hope|hopes|hoped|fear|fears|feared|expect|expects|expected|is|was|convinced|likely|possible"
+    r"|probable|excluded|out|true|fact|point|see|seems|appears|anticipate)$"
+)
+"""Words whose that-clause still belongs to the main claim."""
+
+FUTURE = (
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:set|due|ready|prepared|poised|bound) to \w"
+    r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
+)
+"""What puts a clause into the future wherever it stands."""
+
+FUTURE_IN_PAST = r"\b(?:would|wouldn't)\b(?! (?:have|like|love|prefer|rather|not have|never have|say|think)\b)"
+"""What puts a reported clause into the future."""
+
+PAST = (
+    r"\b(?:was|were|had|did|wasn't|weren't|hadn't|didn't|been)\b|\b(?:have|has|haven't|hasn't|'ve) (?:\w+ly |never |not |already |also |now ){0,2}\w+(?:ed|en|t|d)\b"
+    r"|\b(?:went|took|came|gave|made|began|kept|left|lost|met|ran|sent|stood|won|wrote|spent|brought|built|bought|caught"
+    r"|chose|drew|drove|fell|fought|led|paid|rose|sold|wore|broke|grew|knew|found|felt|saw|got|told|said|heard|stole|shot)\b"
+)
+"""What puts a clause into the past."""
+
+PAST_VERB = r"\b\w{2,}[a-z]ed\b"
+"""A regular past form (or a participle) at the place of the verb."""
+
+MAY_MONTH = r"\b(?:in|by|until|till|before|since|after|of|last|next|this|from|to|and|on|\d{1,2}|early|late|mid) may\b|\bmay \d"
+"""“May” as a month."""
+
+FINITE = r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed)\b"
+"""Signs of an indicative verb, which a wish ("that he go") lacks."""
+
+FIRST_PERSON = r"(?:i|we|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|my|our|us|me)\b"
+"""The source itself, in its own words."""
+
+BASE_SUBJUNCTIVE = r"^(?:that )?(?:[\w'-]+ ){1,8}?(?:not )?(?:be|should|ought)\b"
+"""A that-clause that says what shall be."""
+
+QUESTION_OPENING = (
+    r"^(?:and |but |so |then |well,? |if so,? )?(?:whether|if|how|why|what|when|where|who|whom|whose|which)\b"
+)
+"""A question, direct or reported."""
+
+DIRECT_QUESTION = (
+    r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn't|aren't"
+    r"|don't|doesn't|didn't|won't|can't|am)\b"
+)

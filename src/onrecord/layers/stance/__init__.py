@@ -1,0 +1,1 @@
+"""The parts of force: what a statement's words show of its act, firmness, hedges, conditions, days and addressee."""

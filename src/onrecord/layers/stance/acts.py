@@ -1,0 +1,322 @@
+"""The act of a statement: by its cue, else by its content, along the scheme's ordered list."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from onrecord.lang.en import acts as data
+from onrecord.lang.en import hedges as hedge_data
+from onrecord.lang.en import modals
+from onrecord.layers.stance import hedges
+from onrecord.layers.stance.clause import Clause
+from onrecord.types import Act
+
+
+class Setting(NamedTuple):
+    """What surrounds a content: its source and the text near by, in small letters, and what else decides.
+
+    ``own_names``: the words by which the source and the mentions of the same speaker are called; ``ahead``: a date of
+    the main clause lies in the future; ``reported``: the content stands in indirect speech; ``told``: someone is told; ``contradicted``: another source near by says the opposite.
+    """
+
+    source: str
+    own_names: frozenset[str]
+    nearby: str
+    before: str
+    ahead: bool
+    reported: bool
+    told: bool
+    conditions: str
+    contradicted: bool
+
+
+_FUTURE = re.compile(modals.FUTURE)
+_FUTURE_IN_PAST = re.compile(modals.FUTURE_IN_PAST)
+_PAST = re.compile(modals.PAST)
+_PAST_VERB = re.compile(modals.PAST_VERB)
+_QUESTION = re.compile(modals.DIRECT_QUESTION)
+_QUESTION_WORD = re.compile(modals.QUESTION_OPENING)
+_FIRST = re.compile(rf"\b{modals.FIRST_PERSON}")
+_FIRST_SUBJECT = re.compile(rf"(?:^|[ ,]){modals.FIRST_PERSON}")
+_UNTOLD = re.compile("|".join(hedge_data.UNTOLD))
+_IMPERATIVE = re.compile(data.IMPERATIVE)
+_NO_IMPERATIVE = re.compile(data.NO_IMPERATIVE)
+_OBLIGED = re.compile(data.OBLIGED)
+_STRONG_OBLIGED = re.compile(data.STRONG_OBLIGED)
+_EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
+_AGENTS = re.compile(data.AGENTS)
+_OFFICIAL = re.compile(data.OFFICIAL)
+_ONLOOKER = re.compile(data.ONLOOKER)
+_STUDYING = re.compile(data.STUDYING)
+_UNCONTROLLED_VERB = re.compile(r"^" + data.UNCONTROLLED_VERBS)
+_UNCONTROLLED_SUBJECT = re.compile(data.UNCONTROLLED_SUBJECTS)
+_HARM = re.compile(data.HARM)
+_CONDITIONAL_HARM = re.compile(data.CONDITIONAL_HARM)
+_OTHERS_CONDITION = re.compile(data.OTHERS_CONDITION)
+_WANTED = re.compile(data.WANTED)
+_FEARED = re.compile(data.FEARED)
+_REQUEST = re.compile(data.REQUEST_NEARBY)
+_CLAIM_NEARBY = re.compile(data.CLAIM_NEARBY)
+_CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
+_HARD_CLAIM = re.compile(rf"\b{data.HARD_CLAIM_NOUNS}\b")
+_FALSE = re.compile(data.FALSE)
+_PRAISING = re.compile(data.PRAISING)
+_BLAMING = re.compile(data.BLAMING)
+_REJECTS = re.compile(r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b")
+_REJECTS_HIDDEN = re.compile(
+    r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)(?: \w+ly)? ?\x00"
+)
+_WANTS_ANOTHER = re.compile(
+    r"\b(?:want|wants|wanted|need|needs|expect|expects|ask|asks|urge|urges|call on|calls on|appeal to|demand|demands)\b (?!to\b)(?:[\w'-]+ ){1,5}?to\b"
+    r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
+)
+_EXCLUDED = re.compile(r"exclu|rule|impossible")
+_STANDING_NO = re.compile(
+    r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
+)
+_BEING = re.compile(r"^(?:is|are|was|were|am|'s|'re|'m)$|^(?:is|are|was|were)n't$")
+_BEING_TO = re.compile(
+    r"^(?:not |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
+)
+_REFUSAL = re.compile(
+    r"^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
+)
+_PRONOUNS = re.compile(r"^(?:he|she|it|they|his|her|its|their)\b")
+_OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|my|our)\b")
+_NAME_WORDS = re.compile(r"[\w'-]{3,}")
+
+
+def content_act(clause: Clause, low: str, setting: Setting) -> Act:
+    """The act of a content whose cue names none. ``low``: the whole content, conditions masked."""
+    for rule in _RULES:
+        act = rule(clause, low, setting)
+        if act is not None:
+            return act
+    return "asserts"
+
+
+def _question(clause: Clause, low: str, setting: Setting) -> Act | None:
+    if not low.rstrip("\"”' ").endswith("?"):
+        return None
+    stop = clause.low.rstrip("\"”' ").endswith("?")
+    return "asks" if stop else None
+
+
+def _uncommitted(clause: Clause, low: str, setting: Setting) -> Act | None:
+    return "asserts" if hedges.not_planned(clause.main) else None
+
+
+def _withheld(clause: Clause, low: str, setting: Setting) -> Act | None:
+    if hedges.undecided(clause.main) or _UNTOLD.search(clause.main):
+        return "withholds"
+    return None
+
+
+def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
+    line = clause.low
+    if _IMPERATIVE.search(line) and not _NO_IMPERATIVE.search(line) and not _begins_with_subject(clause):
+        return "demands"
+    wants = _WANTS_ANOTHER.search(clause.main)
+    if wants and _speaks_for_self(clause.main[: wants.start()] or wants[0], setting):
+        return "demands"
+    obliged = _OBLIGED.search(clause.main)
+    if (
+        not obliged
+        or _EXPECTED_SHOULD.search(clause.main)
+        or clause.main[obliged.end() : obliged.end() + 5] == " have"
+    ):
+        return None
+    subject = clause.main[: obliged.start()].strip(" \x00\"“”'")
+    last = subject.split()[-6:]
+    head = " ".join(last)
+    if re.search(r"\b(?:i|it|there|this|that)$", head) and not (setting.told and head.endswith("it")):
+        return None
+    if _own_pronoun(head, setting) and not setting.told:
+        return None
+    if _STRONG_OBLIGED.search(obliged[0]):
+        return "demands"
+    return "demands" if re.search(r"\b(?:you|we)$", head) else None
+
+
+def _begins_with_subject(clause: Clause) -> bool:
+    return bool(clause.auxiliary) and len(clause.subject.split()) <= 3 and clause.subject != ""
+
+
+def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
+    if _STANDING_NO.search(clause.main) and _REQUEST.search(setting.before):
+        return "refuses"
+    intends = hedges.intended(clause.main)
+    if intends and _speaks_for_self(clause.main[: intends[0][0]], setting):
+        return "promises"
+    if not _lies_ahead(clause, setting):
+        return None
+    own = _is_own(clause, setting)
+    harms = _harms(clause, low, setting)
+    if harms and (own or re.search(r"\b(?:you|you'll)\b", clause.low) or setting.conditions):
+        return "threatens"
+    if not own or _softened(clause, setting):
+        return None
+    if clause.negated:
+        return _undertaken_not(clause, setting)
+    return "promises"
+
+
+def _softened(clause: Clause, setting: Setting) -> bool:
+    """Whether what is possible or expected is foreseen rather than undertaken."""
+    found = hedges.possible(clause.main)
+    if not found:
+        return False
+    return not _FUTURE.search(clause.main) or any(_EXCLUDED.search(clause.main[a:b]) for a, b in found)
+
+
+def _undertaken_not(clause: Clause, setting: Setting) -> Act:
+    verb = clause.rest[:60]
+    wanted, feared = _WANTED.search(verb), _FEARED.search(clause.main)
+    if wanted and not (feared and feared.start() < len(clause.main) - len(clause.rest) + wanted.start()):
+        return "refuses"
+    if feared:
+        return "promises"
+    if _REQUEST.search(setting.before):
+        return "refuses"
+    return "promises"
+
+
+def _harms(clause: Clause, low: str, setting: Setting) -> bool:
+    if clause.negated and not re.search(r"\bnever\b", clause.main):
+        return False
+    if _HARM.search(clause.low):
+        return True
+    whole = f"{setting.conditions} {low}"
+    return bool(_CONDITIONAL_HARM.search(clause.rest) and _OTHERS_CONDITION.search(whole))
+
+
+def _lies_ahead(clause: Clause, setting: Setting) -> bool:
+    main = clause.main
+    if _FUTURE.search(main):
+        return True
+    if setting.reported and _FUTURE_IN_PAST.search(main):
+        return True
+    if _PAST.search(main):
+        return False
+    if setting.ahead and not _PAST_VERB.search(main):
+        return True
+    return bool(setting.conditions) and not clause.auxiliary and not _PAST_VERB.search(main)
+
+
+def _is_own(clause: Clause, setting: Setting) -> bool:
+    """Whether what lies ahead is the source's own act, or that of the body it speaks for."""
+    subject = clause.subject or " ".join(clause.low.split()[:6])
+    verb = clause.rest
+    agentive = _UNCONTROLLED_VERB.search(re.sub(r"^(?:to|be to) ", "", verb)) is None
+    if _BEING.search(clause.auxiliary) and not _BEING_TO.search(verb):
+        agentive = False
+    if subject == "there":
+        return clause.negated and bool(_FEARED.search(clause.main)) and bool(_OFFICIAL.search(setting.source))
+    if _FIRST_SUBJECT.search(" " + subject):
+        return agentive
+    if _own_pronoun(subject, setting):
+        return agentive
+    if _ONLOOKER.search(setting.source) and not _OWN_POSSESSIVE.search(subject):
+        return False
+    names = frozenset(_NAME_WORDS.findall(subject))
+    if names & setting.own_names:
+        return agentive
+    if setting.source and setting.source in _SPEAKER_PRONOUNS:
+        return agentive and not _UNCONTROLLED_SUBJECT.search(subject)
+    if not _OFFICIAL.search(setting.source) and not _OWN_POSSESSIVE.search(subject):
+        return False
+    return agentive and not _UNCONTROLLED_SUBJECT.search(subject)
+
+
+_SPEAKER_PRONOUNS = frozenset(("he", "she", "it", "they", "i", "we"))
+
+
+def _speaks_for_self(subject: str, setting: Setting) -> bool:
+    """Whether a subject is the source or the body that it speaks for."""
+    if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
+        return True
+    if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
+        return True
+    return bool(_OFFICIAL.search(setting.source)) and not _ONLOOKER.search(setting.source)
+
+
+def _own_pronoun(subject: str, setting: Setting) -> bool:
+    found = _PRONOUNS.search(subject)
+    return bool(found) and setting.reported
+
+
+def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
+    if _lies_ahead(clause, setting):
+        return "predicts"
+    soft = hedges.possible(clause.main)
+    if not soft and setting.conditions and re.search(r"\bcan\b", clause.main):
+        return "predicts"
+    if soft:
+        return "predicts" if _opens_future(clause, soft[0], setting) else None
+    likely = re.search(r"\b(?:un)?likely to (?!have\b|be (?:the|a|an)\b)\w", clause.main)
+    if likely:
+        return "predicts"
+    if re.search(r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) ", clause.main):
+        return "predicts"
+    if _EXPECTED_SHOULD.search(clause.main):
+        return "predicts"
+    return None
+
+
+def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bool:
+    """Whether "may", "could" speak of what will be rather than of what is or was."""
+    after = clause.main[soft[1] :].strip()
+    if setting.ahead or re.search(r"\b(?:soon|next|later|eventually|again|one day|ever)\b", after):
+        return True
+    if re.match(r"(?:\w+ly |still |already |also |not |never )?(?:be|have)\b", after):
+        return bool(setting.conditions)
+    if clause.main[soft[0] : soft[1]] in ("may", "might", "could"):
+        return not _STUDYING.search(setting.source)
+    return (
+        bool(setting.conditions)
+        or bool(_FUTURE.search(clause.main))
+        or "ruled out" in clause.main
+        or "excluded" in clause.main
+    )
+
+
+def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
+    main = clause.low
+    if _HARD_CLAIM.search(main) and (_FALSE.search(main) or _REJECTS.search(main)):
+        return "denies"
+    if _CLAIM.search(main) and _FALSE.search(main):
+        return "denies"
+    if (
+        re.search(r"\b(?:is|was|are|were|'s|be) (?:\w+ ){0,2}", main)
+        and _FALSE.search(main)
+        and _CLAIM_NEARBY.search(low + setting.nearby)
+    ):
+        return "denies"
+    if clause.negated and setting.contradicted:
+        return "denies"
+    if _REJECTS_HIDDEN.search(main) and _OFFICIAL.search(setting.source):
+        return "denies"
+    if clause.negated and _CLAIM_NEARBY.search(setting.nearby) and not _lies_ahead(clause, setting):
+        return "denies"
+    return None
+
+
+def _refusal(clause: Clause, low: str, setting: Setting) -> Act | None:
+    return "refuses" if _REFUSAL.search(clause.low.strip()) else None
+
+
+def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
+    line = clause.low
+    if _PRAISING.search(line) and not clause.negated:
+        return "praises"
+    if _BLAMING.search(line) and not (clause.negated and _lies_ahead(clause, setting)):
+        return "blames"
+    if _PRAISING.search(line) and clause.negated and re.search(r"\bwithout\b", line):
+        return "praises"
+    return None
+
+
+_RULES = (
+    _question, _uncommitted, _withheld, _order, _refusal, _denial, _own_act, _foreseen, _verdict,
+)  # fmt: skip

@@ -1,0 +1,222 @@
+"""Whom a statement addresses: the cue's recipient, else whom it blames, praises, threatens or wants to act."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang.en import acts as act_data
+from onrecord.lang.en import addressees as data
+from onrecord.lang.en.groups import BODY_NOUNS, GROUP_NOUNS
+from onrecord.lang.en.offices import PERSON_NOUNS
+from onrecord.layers.stance.cues import Cue
+from onrecord.layers.stance.view import View, small
+from onrecord.types import Act, Offsets, Statement
+
+_CHANNEL = re.compile(data.CHANNELS)
+_TO = re.compile(data.TO_RECIPIENT)
+_END = re.compile(data.RECIPIENT_END)
+_BEFORE_CONTENT = re.compile(data.BEFORE_CONTENT)
+_NOT_RECIPIENT = re.compile(data.NOT_RECIPIENT)
+_OBLIGED = re.compile(data.OBLIGED_SUBJECT)
+_WISHED = re.compile(data.WISHED_SUBJECT, re.IGNORECASE)
+_PARTNER = re.compile(data.WITH_PARTNER)
+_HARMED = re.compile(data.HARMED)
+_DYING = re.compile(data.DYING)
+_VERDICT = re.compile(data.VERDICT_SUBJECT)
+_PRAISED = re.compile(data.TO_PRAISED)
+_AGENT = re.compile(act_data.AGENTS)
+_WORD = re.compile(r"[\w'’-]+")
+_REACH = 160
+_PASSIVE = re.compile(r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$")
+_SUBJECT_START = re.compile(
+    r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
+)
+_BY = re.compile(r"^\s*by\s*$")
+_OBJECT = re.compile(r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})")
+_NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
+
+
+def find_addressee(
+    text: str, statement: Statement, cue: Cue, act: Act, view: View, low: str
+) -> list[Offsets]:
+    """The stretch of ``text`` that names the addressee; empty when there is none.
+
+    Args:
+        text: the article's text.
+        statement: its source, cue and content.
+        cue: the cue as read.
+        act: the statement's act.
+        view: of the content.
+        low: the content in small letters, conditions masked.
+    """
+    harmed = _harmed(view, low, act)
+    if harmed:
+        return harmed
+    recipient = _recipient(text, statement, cue)
+    if recipient:
+        return recipient
+    if act in ("praises", "blames"):
+        return _judged(view, low, cue)
+    if act in ("demands", "proposes"):
+        return _wanted(view, low, act)
+    return []
+
+
+def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
+    if statement.cue is None:
+        return []
+    passive = _passive_subject(text, statement, cue)
+    if passive:
+        return passive
+    end = statement.cue.spans[-1][1]
+    stop = _stop(text, statement, end)
+    between = small(text[end:stop])
+    lead = len(between) - len(between.lstrip())
+    head = between.lstrip()
+    verb = cue.lemma.split()[0] if cue.lemma else ""
+    if verb in data.RECIPIENT_VERBS or any(word in data.RECIPIENT_VERBS for word in _forms(cue)):
+        found = _phrase(head, stop == _content_after(statement, end))
+    else:
+        found = None
+    if found is None:
+        to = _TO.search(between)
+        if to and (verb in data.TO_VERBS or verb in data.RECIPIENT_VERBS or not verb):
+            head, lead = between[to.end() :], to.end()
+            found = _phrase(head, stop == _content_after(statement, end))
+    if found is None:
+        return []
+    start = end + lead
+    if _CHANNEL.search(found):
+        return []
+    return [(start, start + len(found))]
+
+
+def _forms(cue: Cue) -> list[str]:
+    words = _WORD.findall(cue.words)
+    return [
+        {"alerting": "alert", "alerted": "alert", "telling": "tell"}.get(word, word) for word in words[-1:]
+    ]
+
+
+def _content_after(statement: Statement, end: int) -> int | None:
+    return min((a for a, _ in statement.content.spans if a >= end), default=None)
+
+
+def _stop(text: str, statement: Statement, end: int) -> int:
+    """Where to look no further for a recipient: the content, the source or the sentence's end."""
+    edges = [a for a, _ in statement.content.spans if a >= end]
+    if statement.source:
+        edges += [a for a, _ in statement.source.spans if a >= end]
+    return min([*edges, end + _REACH, len(text)])
+
+
+def _phrase(head: str, content_follows: bool) -> str | None:
+    """The noun phrase that ``head``, the words behind a cue, begins with."""
+    if not head or _NOT_RECIPIENT.search(head):
+        return None
+    stop = _END.search(head)
+    phrase = head[: stop.start()] if stop else _BEFORE_CONTENT.sub("", head) if content_follows else head
+    phrase = phrase.rstrip(" ,“\"'-–—")
+    return phrase if any(sign.isalnum() for sign in phrase) else None
+
+
+def _passive_subject(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
+    """“The minister was asked by him”: the subject, when the source follows with "by"."""
+    if statement.cue is None or statement.source is None or not statement.source.spans:
+        return []
+    start, end = statement.cue.spans[0][0], statement.cue.spans[-1][1]
+    source = statement.source.spans[0][0]
+    if source < end or not _BY.search(text[end:source]):
+        return []
+    before = small(text[max(0, start - _REACH) : start])
+    auxiliary = _PASSIVE.search(before)
+    if not auxiliary:
+        return []
+    subject = before[: auxiliary.start()]
+    opening = _SUBJECT_START.search(subject)
+    first = opening.end() if opening else 0
+    name = re.sub(
+        r"\s+(?:had|has|have|will|would|could|may|might|never|also|already)\s*$", "", subject[first:].rstrip()
+    )
+    lead = len(name) - len(name.lstrip())
+    base = max(0, start - _REACH) + first + lead
+    return [(base, base + len(name.strip()))] if name.strip() else []
+
+
+def _can_act(phrase: str) -> bool:
+    words = _WORD.findall(phrase)
+    if any(word in BODY_NOUNS or word in GROUP_NOUNS or word in PERSON_NOUNS for word in words):
+        return True
+    return (
+        any(word.endswith("s") and word[:-1] in PERSON_NOUNS for word in words)
+        or _AGENT.search(phrase) is not None
+    )
+
+
+def _named(view: View, start: int, end: int) -> bool:
+    """Whether the phrase ends in a capital word: a name, which can act."""
+    words = view.text[start:end].split()
+    return bool(words) and words[-1][:1].isupper()
+
+
+def _group(view: View, found: re.Match[str] | None, *, any_one: bool = False) -> list[Offsets]:
+    """The stretch of a match's ``who``, cut at its end, when it names one who can act."""
+    if found is None:
+        return []
+    start, end = found.span("who")
+    stop = re.search(
+        r" (?:for|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b",
+        view.low[start:end],
+    )
+    if stop:
+        end = start + stop.start()
+    end = start + len(view.low[start:end].rstrip(" ,.;:!?\"”'"))
+    if end <= start:
+        return []
+    phrase = view.low[start:end]
+    if not any_one and not _can_act(phrase) and not _named(view, start, end):
+        return []
+    return view.cut(start, end)
+
+
+def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
+    if act != "threatens":
+        return []
+    dying = _group(view, _DYING.search(low), any_one=True) if _DYING.search(low) else []
+    if dying and not re.match(r"(?:that )?(?:he|she|it|they|we|i|you)\b", low):
+        return dying
+    for found in _HARMED.finditer(low):
+        harmed = _group(view, found)
+        if harmed:
+            return harmed
+    return []
+
+
+def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
+    """The one praised or blamed: the object of the cue at the head of the content, else the subject of a verdict."""
+    verb = cue.lemma or ""
+    if verb in data.TARGET_VERBS:
+        head = _OBJECT.match(low)
+        return _group(view, head)
+    if (
+        verb
+        and verb not in ("say", "tell", "write", "add", "reply", "answer", "tweet", "shout")
+        and cue.words
+    ):
+        return []
+    praised = _group(view, _PRAISED.search(low), any_one=True)
+    if praised:
+        return praised
+    verdict = _VERDICT.search(low)
+    return [] if verdict and verdict["who"] in _NOBODY else _group(view, verdict)
+
+
+def _wanted(view: View, low: str, act: Act) -> list[Offsets]:
+    """Who is to act: the subject of what should be, or the partner of what is wanted."""
+    obliged = _OBLIGED.search(low)
+    if obliged:
+        return _group(view, obliged)
+    wished = _WISHED.search(low)
+    if wished:
+        return _group(view, wished, any_one=True)
+    return _group(view, _PARTNER.search(low)) if act == "demands" else []

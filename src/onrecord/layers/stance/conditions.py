@@ -1,0 +1,87 @@
+"""The explicit conditions of a content: if, unless, provided that, once, only if, as long as."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang.en import conditions as data
+from onrecord.types import Offsets
+
+_OPENER = re.compile(
+    rf"(?<![\w'-])(?:(?P<plain>{'|'.join(data.OPENERS)})|(?P<provided>{data.PROVIDED})|(?P<once>(?:but |and )?{data.ONCE})"
+    rf"|(?P<should>{data.INVERTED}))"
+)
+_END = re.compile(data.END)
+_VERBLESS_END = re.compile(data.VERBLESS_END)
+_NOT_BEFORE = re.compile(data.NOT_BEFORE)
+_NOT_BEFORE_ONCE = re.compile(data.NOT_BEFORE_ONCE)
+_NOT_BEFORE_SUBJECT = re.compile(data.NOT_BEFORE_SUBJECT)
+_APPROVAL = re.compile(data.APPROVAL)
+_HEAD = re.compile(r"^(?:that |and |but |so |then |[\"“(]|\W)*$")
+_CLAUSE_HEAD = re.compile(r"(?:^|[,;:–—(] ?|[.!?][\"”']? |\b(?:and|but) )$")
+_LEADING = re.compile(r"(?:but|and) ")
+_REACH = 24
+
+
+def find_conditions(low: str, *, question: bool) -> list[Offsets]:
+    """The stretches of a content (a line of small letters) that state its conditions.
+
+    ``question``: the content is a reported question, whose own "if" opens no condition.
+    """
+    found: list[Offsets] = []
+    at = 0
+    while opener := _OPENER.search(low, at):
+        at = opener.end()
+        if not _opens(low, opener, question):
+            continue
+        start = opener.start()
+        leading = _LEADING.match(low, start)
+        if leading:
+            start = leading.end()
+        end = _end(low, start, opener.end())
+        if end - opener.end() < data.TOO_SHORT and not opener["once"]:
+            continue
+        found.append((start, end))
+        at = max(at, end)
+    return found
+
+
+def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
+    before = low[max(0, opener.start() - _REACH) : opener.start()]
+    words = opener[0]
+    if opener["provided"]:
+        return bool(_CLAUSE_HEAD.search(before))
+    if opener["once"]:
+        return not _NOT_BEFORE_ONCE.search(before)
+    if opener["should"]:
+        return _inverted(low, opener)
+    if words.startswith("if "):
+        if question and _HEAD.search(low[: opener.start()]):
+            return False
+        return not _NOT_BEFORE.search(before)
+    if words.startswith("even "):
+        return False
+    if words.startswith("subject to") and _NOT_BEFORE_SUBJECT.search(before):
+        return bool(_APPROVAL.match(low, opener.start()))
+    return True
+
+
+def _inverted(low: str, opener: re.Match[str]) -> bool:
+    """Whether "should the rains fail" is no question and has no subject before it."""
+    head = low[: opener.start()]
+    if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
+        return not low.rstrip("\"”' ").endswith("?")
+    # "for good should it copy": after a whole clause, a pronoun follows
+    return re.search(r"should (?:it|they|he|she|we|you|i|this|that|there|any)\b", opener[0]) is not None
+
+
+def _end(low: str, start: int, after: int) -> int:
+    stop = _END.search(low, after)
+    end = stop.start() if stop else len(low)
+    if _HEAD.search(low[:start]) and not stop:
+        verb = [m.start() for m in _VERBLESS_END.finditer(low, after)]
+        if len(verb) > 1 and low.startswith("if ", start):
+            end = verb[-1]
+    while end > start and not (low[end - 1].isalnum() or low[end - 1] in ")%'"):
+        end -= 1
+    return end

@@ -1,0 +1,102 @@
+"""Cues: which reporting word stands there, whether it is negated, and which act it names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from onrecord.lang.en import acts as data
+from onrecord.lang.en.reporting import ADJECTIVES, NOUNS, REPORTING
+from onrecord.layers.reporting_words import FORMS
+from onrecord.layers.stance.view import small
+from onrecord.types import Act, Statement
+
+
+class Cue(NamedTuple):
+    """A cue as read: the base form, its words in small letters, the text right before and behind it."""
+
+    lemma: str | None
+    words: str
+    negated: bool
+    before: str
+    after: str
+
+
+_WORD = re.compile(r"[\w'-]+")
+_NEGATED_BEFORE = re.compile(
+    r"\b(?:not|never|n't|no longer|cannot|can't|won't|didn't|doesn't|don't|wouldn't|couldn't|hasn't|haven't|hadn't|isn't|wasn't"
+    r"|aren't|weren't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
+)
+_NEGATED_WITHIN = re.compile(r"^(?:not|never|n't|no longer|cannot)\b")
+_PHRASES = [(re.compile(pattern), act) for pattern, act in data.CUE_PHRASES]
+_BY_CONTENT = {
+    lemma: [(re.compile(pattern), act) for pattern, act in rules] for lemma, rules in data.BY_CONTENT.items()
+}
+_FALSE = re.compile(data.FALSE)
+_CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
+_PRAISING = re.compile(data.PRAISING)
+_BLAMING = re.compile(data.BLAMING)
+_REACH = 40
+
+
+def read_cue(text: str, statement: Statement) -> Cue:
+    """The cue of a statement; without one, a neutral cue without words."""
+    if statement.cue is None:
+        return Cue(None, "", False, "", "")
+    start, end = statement.cue.spans[0][0], statement.cue.spans[-1][1]
+    words = small(statement.cue.text)
+    before = small(text[max(0, start - _REACH) : start])
+    negated = bool(_NEGATED_WITHIN.search(words) or _NEGATED_BEFORE.search(before))
+    return Cue(_lemma(words), words, negated, before, small(text[end : end + _REACH]))
+
+
+def _lemma(words: str) -> str | None:
+    """The first reporting verb among the words, with its particles; else a noun or an adjective of speech."""
+    found = _WORD.findall(words)
+    for at, word in enumerate(found):
+        for form in FORMS.get(word, ()):
+            if tuple(found[at + 1 : at + 1 + len(form.particles)]) == form.particles:
+                return form.lemma
+    for word in found:
+        if word in NOUNS or word in ADJECTIVES:
+            return word
+    return None
+
+
+def cue_act(cue: Cue, content: str) -> Act | None:
+    """The act that the cue names, given the content in small letters; ``None`` when the content has to decide."""
+    if cue.lemma is None and not cue.words:
+        return None
+    for pattern, act in _PHRASES:
+        if pattern.search(cue.words):
+            return act
+    lemma = cue.lemma
+    if lemma is None:
+        return None
+    if cue.negated and lemma in data.NEGATED and not _only(cue):
+        return data.NEGATED[lemma][0]
+    if lemma in data.LABELLING:
+        return _verdict(lemma, content)
+    for pattern, act in _BY_CONTENT.get(lemma, ()):
+        if pattern.search(content):
+            return act
+    if lemma in _BY_CONTENT and _BY_CONTENT[lemma]:
+        return None
+    if lemma in REPORTING:
+        return REPORTING[lemma]
+    return NOUNS.get(lemma, ADJECTIVES.get(lemma))
+
+
+def _only(cue: Cue) -> bool:
+    """“Would only say”: what is said after all."""
+    return bool(re.search(r"\bonly $", cue.before))
+
+
+def _verdict(lemma: str, content: str) -> Act | None:
+    if _CLAIM.search(content) and _FALSE.search(content):
+        return "denies"
+    if _PRAISING.search(content):
+        return "praises"
+    if _BLAMING.search(content) or lemma in data.HARSH_LABELLING:
+        return "blames"
+    return REPORTING.get(lemma)

@@ -1,0 +1,139 @@
+"""By when a content is to happen, and when it was said."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.lang.en import calendar_words as data
+from onrecord.layers.stance.view import View, small
+from onrecord.layers.timex.due import due_interval
+from onrecord.types import Act, Interval, Offsets, Statement, Time
+
+NO_DUE = frozenset[Act](("asks", "withholds", "denies", "concedes", "praises", "blames"))
+"""Acts whose event is not to come."""
+
+_RELATIVE = re.compile(data.RELATIVE)
+_NO_SAYING = re.compile(data.NO_SAYING)
+_BREAK = re.compile(data.BREAK)
+_DAYLESS = re.compile(data.DAYLESS)
+_PAIR = re.compile(r"(?<!\d)(\d{1,2}) (?:and|to|or|&|-|–) $")
+_SEASON = re.compile(r"-(?:SP|SU|FA|WI)")
+_REACH = 90
+_BACK = 200
+
+
+class Calendar(NamedTuple):
+    """The times of an article in text order, where each begins, the contents' stretches, and the report's day."""
+
+    times: Sequence[Time]
+    starts: Sequence[int]
+    contents: Sequence[Offsets]
+    report_date: datetime.date | None
+
+    def between(self, start: int, end: int) -> Iterator[Time]:
+        """The times that begin in ``[start, end)``."""
+        yield from self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def in_content(self, offset: int) -> bool:
+        """Whether ``offset`` lies in what somebody says."""
+        at = bisect_right(self.contents, offset, key=lambda piece: piece[0]) - 1
+        return at >= 0 and offset < self.contents[at][1]
+
+
+def make_calendar(
+    times: Sequence[Time], contents: Iterable[Offsets], report_date: datetime.date | None
+) -> Calendar:
+    """The calendar of an article, overlapping contents made one."""
+    merged: list[Offsets] = []
+    for start, end in sorted(contents):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    ordered = sorted(times, key=lambda time: time.spans[0])
+    return Calendar(ordered, [time.spans[0][0] for time in ordered], merged, report_date)
+
+
+def find_due(
+    article: str, view: View, main: Offsets, conditions: Sequence[Offsets], calendar: Calendar
+) -> Interval | None:
+    """The days by which what the main clause tells is to happen: of its first date that sets any.
+
+    Args:
+        article: the article's text.
+        view: of the content.
+        main: the deciding sentence in the view.
+        conditions: stretches of the view whose dates are not the event's.
+        calendar: the article's times.
+    """
+    for first, last in view.cut(*main):
+        for time in calendar.between(first, last):
+            at = view.place(time.spans[0][0])
+            if at is None or any(start <= at < end for start, end in conditions):
+                continue
+            if _RELATIVE.search(view.low[max(main[0], at - _BACK) : at]) or _SEASON.search(time.value):
+                continue
+            interval = due_interval(time, article, calendar.report_date)
+            if interval is not None:
+                return _from_first(article, time, interval)
+    return None
+
+
+def _from_first(article: str, time: Time, interval: Interval) -> Interval:
+    """“On 14 and 15 June” begins on the 14th."""
+    start = time.spans[0][0]
+    pair = _PAIR.search(article[max(0, start - 10) : start])
+    if not pair or time.start is None or interval.start != time.start or time.start != time.end:
+        return interval
+    day = int(pair[1])
+    if not 0 < day < int(time.start[8:]):
+        return interval
+    words = article[start - (len(pair[0])) : time.spans[-1][1]]
+    return Interval(start=f"{time.start[:8]}{day:02}", end=interval.end, text=words)
+
+
+def find_said(article: str, statement: Statement, calendar: Calendar) -> Interval | None:
+    """When a statement was made: the nearest expression that stands with its cue, outside every content."""
+    if statement.cue is None:
+        return None
+    cue = statement.cue.spans[0][0], statement.cue.spans[-1][1]
+    edges = [*statement.cue.spans, *(statement.source.spans if statement.source else ())]
+    low, high = min(a for a, _ in edges), max(b for _, b in edges)
+    if high - low > 4 * _REACH:
+        low, high = cue
+    near: list[tuple[int, Time]] = []
+    for time in calendar.between(low - _REACH, high + _REACH):
+        if time.start is None or time.type not in ("DATE", "TIME") or _DAYLESS.search(small(time.text)):
+            continue
+        gap = _gap(article, cue, time, calendar)
+        if gap is not None:
+            near.append((gap, time))
+    if not near:
+        return None
+    time = min(near, key=lambda one: one[0])[1]
+    return Interval(start=time.start, end=time.end, text=time.text)
+
+
+def _gap(article: str, cue: Offsets, time: Time, calendar: Calendar) -> int | None:
+    """How many characters lie between a cue and a time that says when; ``None`` when it says something else."""
+    start, end = time.spans[0][0], time.spans[-1][1]
+    if calendar.in_content(start) or article[end : end + 2] in ("'s", "’s"):
+        return None
+    if start >= cue[1]:
+        between = cue[1], start
+    elif end <= cue[0]:
+        between = end, cue[0]
+    else:
+        return None
+    words = small(article[between[0] : between[1]])
+    if _BREAK.search(words) or "\n" in article[between[0] : between[1]]:
+        return None
+    if start >= cue[1] and any(calendar.in_content(at) for at in range(between[0], between[1], 4)):
+        return None
+    if _NO_SAYING.search(small(article[max(0, start - 24) : start])):
+        return None
+    return between[1] - between[0]

@@ -1,0 +1,231 @@
+"""One statement on its way to a judgement: its content as a line, its cue, its deciding clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.lang.en import acts as data
+from onrecord.layers.spans import make_span
+from onrecord.layers.stance import hedges
+from onrecord.layers.stance.acts import Setting, content_act
+from onrecord.layers.stance.addressee import find_addressee
+from onrecord.layers.stance.clause import deciding_sentence, has_past, read_clause
+from onrecord.layers.stance.conditions import find_conditions
+from onrecord.layers.stance.cues import cue_act, read_cue
+from onrecord.layers.stance.due import NO_DUE, Calendar, find_due, find_said
+from onrecord.layers.stance.view import masked, small, view_of
+from onrecord.types import Act, Certainty, Hedge, Interval, Offsets, Polarity, Statement
+
+NEIGHBOURS = 2
+"""How many statements before and after one may contradict it."""
+
+_SIGNLESS = frozenset[Act](("asks", "withholds"))
+_ALWAYS_NEGATIVE = frozenset[Act](("denies", "refuses"))
+_WITHOUT_CERTAINTY = frozenset[Act](("demands", "proposes", "asks", "withholds"))
+_ALWAYS_POSITIVE = frozenset[Act](("praises", "blames", "proposes"))
+_FUTURE_ACTS = frozenset[Act](("promises", "predicts"))
+_NEARBY = 220
+_STEM = 5
+_SHORTEST_CONJUNCT = 8
+_NAME = re.compile(r"[\w'’-]{3,}")
+_CONTENT_WORD = re.compile(r"[a-z]{4,}")
+_SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
+_EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
+_NEGATED_VERB = re.compile(
+    r"\b(?:no one|nobody|none|no \w+|not|n't|never)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
+)
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "from",
+        "with",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "who",
+        "said",
+        "one",
+        "two",
+        "new",
+        "had",
+        "was",
+        "were",
+        "has",
+        "have",
+    ]
+)
+
+
+class Reading:
+    """What the words of one statement show."""
+
+    def __init__(self, text: str, statement: Statement, inner: Sequence[Offsets], names: str) -> None:
+        """Read ``statement`` of ``text``; ``inner`` are contents within its own, ``names`` its speaker's sources."""
+        self.text = text
+        self.statement = statement
+        self.view = view_of(text, statement.content.spans, inner)
+        self.cue = read_cue(text, statement)
+        last = statement.content.spans[-1][1]
+        self.asked = text[last : last + 1] == "?"
+        self.low = self.view.low + ("?" if self.asked else "")
+        self.named = cue_act(self.cue, self.low.lstrip("\x00\x01 "))
+        self.conditions = find_conditions(self.view.low, question=self.named == "asks")
+        self.bare = masked(self.low, self.conditions)
+        self.sentence = deciding_sentence(self.view.text)
+        self.clause = read_clause(self.view.text, self.view.low, self.conditions, self.sentence)
+        if self.asked and self.sentence[1] == len(self.view.text):
+            self.clause = self.clause._replace(low=f"{self.clause.low}?")
+        self.source = small(statement.source.text) if statement.source else ""
+        self.names = names or self.source
+
+    def judge(self, calendar: Calendar, *, contradicted: bool) -> Statement:
+        """The statement with every field of force; ``contradicted``: another near by says the opposite."""
+        ahead = find_due(self.text, self.view, self.sentence, self.conditions, calendar)
+        act = self._act(ahead, contradicted)
+        uncommitted = self._uncommitted(act)
+        addressee = find_addressee(self.text, self.statement, self.cue, act, self.view, self.bare)
+        no_due = act in NO_DUE or (act == "asserts" and not uncommitted)
+        return replace(
+            self.statement,
+            act=act,
+            polarity=self._polarity(act, uncommitted),
+            certainty=self._certainty(act, uncommitted),
+            hedges=self._hedges(act, uncommitted),
+            conditions=tuple(make_span(self.text, *self.view.cut(a, b)) for a, b in self.conditions),
+            due=None if no_due else ahead,
+            said=find_said(self.text, self.statement, calendar),
+            addressee=make_span(self.text, *addressee) if addressee else None,
+        )
+
+    def goes_on(self, before: Reading) -> bool:
+        """Whether this content only goes on with the verb of the one before ("… and to cars next week")."""
+        return (
+            self.statement.cue is not None
+            and self.statement.cue == before.statement.cue
+            and not self.clause.auxiliary
+            and len(self.low.split()) < _SHORTEST_CONJUNCT
+            and re.match(r"(?:to|in|on|at|for|from|with|by) (?:the )?[a-z]+s\b", self.low) is not None
+        )
+
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the longer words of the content."""
+        return frozenset(word[:_STEM] for word in _CONTENT_WORD.findall(self.low[:400]))
+
+    def negated_stem(self) -> str | None:
+        """The beginning of the word that the main clause denies."""
+        found = _NEGATED_VERB.search(self.clause.main) if self.clause.negated else None
+        return found[1][:_STEM] if found else None
+
+    def _act(self, ahead: Interval | None, contradicted: bool) -> Act:
+        if self.named is not None:
+            return self.named
+        if self.cue.negated and self.cue.lemma in data.DOUBLE_NEGATIVE:
+            return "asserts" if has_past(self.clause.main) else "predicts"
+        return content_act(self.clause, self.bare, self._setting(ahead, contradicted))
+
+    def _setting(self, ahead: Interval | None, contradicted: bool) -> Setting:
+        low, high = self._edges()
+        before = self.text[max(0, low - _NEARBY) : low].rpartition("\n")[2]
+        after = self.text[high : high + _NEARBY].partition("\n")[0]
+        end = _SENTENCE_END.search(after)
+        return Setting(
+            source=self.names,
+            own_names=frozenset(_NAME.findall(self.names)) - _COMMON,
+            nearby=small(f"{self._outside(low, high)} {before} {after[: end.start()] if end else after}"),
+            before=small(before),
+            ahead=ahead is not None,
+            reported=self.statement.kind != "direct",
+            told=self.cue.lemma == "tell",
+            conditions=" ".join(self.view.low[a:b] for a, b in self.conditions),
+            contradicted=contradicted,
+        )
+
+    def _edges(self) -> Offsets:
+        spans = [*self.statement.content.spans]
+        for one in (self.statement.cue, self.statement.source):
+            spans += one.spans if one is not None else ()
+        return min(a for a, _ in spans), max(b for _, b in spans)
+
+    def _outside(self, low: int, high: int) -> str:
+        """What stands between the parts of the statement, outside its content."""
+        if high - low > 4 * _NEARBY + len(self.view.text):
+            return ""
+        pieces, at = [], low
+        for start, end in self.statement.content.spans:
+            pieces.append(self.text[at:start])
+            at = max(at, end)
+        return " ".join([*pieces, self.text[at:high]])
+
+    def _negated_cue(self) -> tuple[Act | None, Certainty | None] | None:
+        """What the cue gives when it is negated ("does not expect"; not "would only say")."""
+        if not self.cue.negated or self.cue.before.endswith("only "):
+            return None
+        return data.NEGATED.get(self.cue.lemma or "")
+
+    def _uncommitted(self, act: Act) -> bool:
+        if act != "asserts":
+            return False
+        negated = self._negated_cue()
+        return bool(hedges.not_planned(self.clause.main)) or (negated is not None and negated[1] == "U")
+
+    def _hedges(self, act: Act, uncommitted: bool) -> tuple[Hedge, ...]:
+        negated = self.clause.negated or uncommitted
+        found = hedges.find_hedges(self.bare, act=act, negated=negated, uncommitted=uncommitted)
+        spans = (
+            (make_span(self.text, *pairs), one)
+            for one in found
+            if (pairs := self.view.cut(one.start, one.end))
+        )
+        return tuple(Hedge(spans=span.spans, text=span.text, type=one.type) for span, one in spans)
+
+    def _certainty(self, act: Act, uncommitted: bool) -> Certainty | None:
+        if act in _WITHOUT_CERTAINTY:
+            return None
+        if uncommitted:
+            return "U"
+        main = self.clause.main
+        negated = self._negated_cue()
+        given = negated[1] if negated else data.CUE_CERTAINTY.get(self.cue.lemma or "")
+        if act in _FUTURE_ACTS and (given == "U" or hedges.intended(main)):
+            return "U"
+        if hedges.possible(main) or given == "PS":
+            return "PS"
+        if hedges.probable(main) or given == "PR" or (act in _FUTURE_ACTS and _EXPECTED_SHOULD.search(main)):
+            return "PR"
+        return "CT"
+
+    def _polarity(self, act: Act, uncommitted: bool) -> Polarity:
+        if act in _SIGNLESS:
+            return "none"
+        if act in _ALWAYS_NEGATIVE or uncommitted:
+            return "neg"
+        if act in _ALWAYS_POSITIVE:
+            return "pos"
+        negative = self.clause.negated
+        if self._negated_cue() and self.cue.lemma not in data.DOUBLE_NEGATIVE:
+            negative = not negative
+        if self.cue.lemma in data.CUE_NEGATIVE:
+            negative = not negative
+        return "neg" if negative else "pos"
+
+
+def contradicted(reading: Reading, near: Sequence[Reading]) -> bool:
+    """Whether another source near by affirms what the reading's main clause denies."""
+    stem = reading.negated_stem()
+    if stem is None or reading.named is not None:
+        return False
+    return any(
+        other.names != reading.names
+        and not other.clause.negated
+        and not other.asked
+        and other.named in (None, "blames", "asserts")
+        and stem in other.stems()
+        for other in near
+    )
