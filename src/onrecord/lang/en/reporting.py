@@ -54,7 +54,7 @@ _VERBS: dict[Act | None, str] = {
     seek, agree to, offer, volunteer to, aspire, mean to, look to, set out to, be set to
     """,
     "refuses": """
-    refuse, rule out, decline to, balk, spurn, turn down, resist, withdraw, pull out, veto, refrain, object,
+    refuse, rule out, exclude, decline to, balk, spurn, turn down, resist, withdraw, pull out, veto, refrain, object,
     object to, opt out, boycott, block
     """,
     "threatens": "threaten, menace, threaten with, vow revenge",
@@ -147,7 +147,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 """Past and participle of verbs that do not form them with ``-ed``."""
 
 DOUBLING: frozenset[str] = frozenset(
-    "admit commit quip rebut dub rip jab pan confer refer blog log crow tap regret plan ban brag".split()
+    "admit commit quip quiz slam beg rebut dub rip jab pan confer refer blog log crow tap regret plan ban brag".split()
 ) - {"crow", "confer", "tap"}
 """Verbs that double their last letter before ``-ed`` and ``-ing``."""
 
