@@ -275,6 +275,16 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "relative_unit",
     ),
     TimeRule(
+        "unit before last",
+        "unit_before_last",
+        "unit",
+        r"the (?P<u>week|weekend|month|quarter|year) (?P<far>before last|after next)",
+        (
+            ("The firm grew the week before last.", "2022-10-14", "the week before last", "2022-W39"),
+            ("The firm will grow the year after next.", "2022-10-14", "the year after next", "2024"),
+        ),
+    ),
+    TimeRule(
         "last unit of text",
         "text_unit",
         "unit part",
@@ -372,10 +382,11 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "season",
         "season",
         "season",
-        rf"{_LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|<yearwords:yw>|"
+        rf"{_LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|['’](?P<yy>\d\d)(?!\d)|<yearwords:yw>|"
         rf"(?P<yrel>last|this|next) year)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b))",
         (
             ("The bank failed in the winter of 1994.", "2001-05-01", "the winter of 1994", "1994-WI"),
+            ("The bank failed in the summer of '69.", "2001-05-01", "the summer of '69", "1969-SU"),
             ("The bank failed last fall.", "2001-05-01", "last fall", "2000-FA"),
             ("The bank will open this summer.", "2001-05-01", "this summer", "2001-SU"),
         ),
@@ -720,7 +731,10 @@ SET_RULES: tuple[TimeRule, ...] = (
         "rate",
         "unit",
         r"(?:a|per|an) (?P<u>second|minute|hour|day|week|month|year)",
-        (("The yard builds 15 ships a year.", "2001-01-01", "a year", "P1Y"),),
+        (
+            ("The yard builds 15 ships a year.", "2001-01-01", "a year", "P1Y"),
+            ("The club meets twice a month.", "2001-01-01", "a month", "P1M"),
+        ),
         "rate",
     ),
     TimeRule(
@@ -751,6 +765,6 @@ REFERENCE_RULES: tuple[TimeRule, ...] = (
 )
 
 RULES: tuple[TimeRule, ...] = (
-    DATE_RULES + PERIOD_RULES + SHIFT_RULES + TIME_RULES + DURATION_RULES + SET_RULES + REFERENCE_RULES
+    DATE_RULES + PERIOD_RULES + SHIFT_RULES + TIME_RULES + SET_RULES + DURATION_RULES + REFERENCE_RULES
 )
 """All rules; where two match stretches of equal length, the earlier wins."""

@@ -93,6 +93,8 @@ RELATIONS: dict[str, int] = {
 }  # fmt: skip
 """Where a relative word points, counted in units from the report's date."""
 
+FAR_RELATIONS: dict[str, int] = {"before last": -2, "after next": 2}
+
 TEXT_RELATIONS: dict[str, int] = {
     "previous": -1, "prior": -1, "preceding": -1, "before": -1, "earlier": -1, "previously": -1,
     "that": 0, "same": 0, "that same": 0, "the same": 0, "that very": 0,
@@ -266,7 +268,7 @@ YEAR_STOPPERS: frozenset[str] = frozenset(
 
 RATE_NOUN_STOPS: frozenset[str] = frozenset(
     {"in", "for", "of", "within", "over", "after", "than", "about", "nearly", "almost", "take", "takes", "took",
-     "is", "was", "be", "by", "at", "with", "just", "only", "during", "and", "every", "once", "as", "until"}
+     "is", "was", "be", "by", "at", "with", "just", "only", "during", "and", "every", "as", "until"}
 )  # fmt: skip
 
 DUE_BY: tuple[str, ...] = (

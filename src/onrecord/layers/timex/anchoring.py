@@ -35,7 +35,7 @@ def _nearest(
     """The candidate nearest to the report's date, with a penalty for going against the tense."""
     assert context.report is not None
     report = context.report
-    direction = context.direction(start, end)
+    direction = "past" if _possessive(context, end) else context.direction(start, end)
 
     def cost(period: Period) -> float:
         if period.first <= report <= last_day(period):
@@ -51,6 +51,11 @@ def _nearest(
         return distance + (penalty or _AGAINST_FUTURE if direction == "future" else 0)
 
     return min(candidates, key=cost)
+
+
+def _possessive(context: Context, end: int) -> bool:
+    """ "Friday's vote" is news already, as a rule."""
+    return context.text[end : end + 2] in ("'s", "’s")
 
 
 def choose_day(
@@ -143,8 +148,7 @@ def weekday(context: Context, start: int, end: int, number: int, relation: int |
         return Period("day", report + datetime.timedelta(days=ahead or 7))
     if relation == 0:
         return Period("day", report + datetime.timedelta(days=number - report.isoweekday()))
-    possessive = context.text[end : end + 2] in ("'s", "’s")
-    if not possessive and context.direction(start, end) == "future":
+    if not _possessive(context, end) and context.direction(start, end) == "future":
         return Period("day", report + datetime.timedelta(days=ahead))
     return Period("day", report - datetime.timedelta(days=behind))
 

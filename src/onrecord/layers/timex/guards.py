@@ -121,7 +121,7 @@ def weekday(match: re.Match[str], text: str) -> bool:
 def season(match: re.Match[str], text: str) -> bool:
     """ "Fall" and "spring" the verbs, and seasons within names."""
     word = match["s"].lower()
-    if _has(match, "rel", "y", "yw", "yrel", "mod", "edge"):
+    if _has(match, "rel", "y", "yy", "yw", "yrel", "mod", "edge"):
         return True
     before = _word_before(text, match.start("s"))
     if match["s"][0].isupper() and (

@@ -250,6 +250,15 @@ def relative_unit(match: re.Match[str], context: Context) -> Reading | None:
     return _date(period)
 
 
+def unit_before_last(match: re.Match[str], context: Context) -> Reading | None:
+    """The week before last, the year after next."""
+    parts = parts_of(match)
+    grain: Grain = times.GRAINS[parts["u"] or ""]  # type: ignore[assignment]
+    if context.report is None:
+        return _open(grain)
+    return _date(shift(containing(grain, context.report), times.FAR_RELATIONS[parts["far"] or ""]))
+
+
 def _part_of(period: Period, parts: Parts) -> Reading | None:
     grain: Grain = parts["ou"]  # type: ignore[assignment]
     rank = read_ordinal(parts["o"] or "") if parts["o"] else None
