@@ -12,12 +12,14 @@ from pathlib import Path
 from types import TracebackType
 
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from onrecord._version import __version__
 from onrecord.articles import read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
 from onrecord.layers.attribution_rules import attribute
+from onrecord.layers.dating import infer_date
 from onrecord.layers.force import judge_force
 from onrecord.layers.headline import check_headline
 from onrecord.layers.names import find_names
@@ -213,7 +215,7 @@ def judge(
     headline: Headline | None | UnsetType = UNSET
 
     if "times" not in skip:
-        times = find_times(article.text, report_date=_report_day(article))
+        article, times = _in_time(article)
         check()
     if "quantities" not in skip:
         quantities = find_quantities(article.text)
@@ -243,6 +245,17 @@ def judge(
         headline=headline,
         warnings=warnings,
     )
+
+
+def _in_time(article: Article) -> tuple[Article, tuple[Time, ...]]:
+    """The article with its date inferred where it bears none, and its times, reckoned from the day of the report.
+
+    Without a single day (an interval, or nothing) relative times stay open.
+    """
+    times = find_times(article.text, report_date=_report_day(article))
+    if article.published.basis != "unknown":
+        return article, times
+    return replace(article, published=infer_date(article, times)), times
 
 
 def _no_limit() -> None:

@@ -69,6 +69,15 @@ class Seen:
         """Whether it is there."""
         there = self._store.has(id, self._version, self._digest, layers=self._fields)
         # An id that the input gives may come back with another text.
-        there = there and self._store.get(id).article == article
+        there = there and _as_read(self._store.get(id).article, article) == article
         self.count += there
         return there
+
+
+def _as_read(stored: Article, article: Article) -> Article:
+    """The stored article as it came from its page: a date that was inferred from the text is taken back."""
+    if article.published.basis != "unknown" or stored.published.basis not in ("inferred", "unknown"):
+        return stored
+    from msgspec.structs import replace
+
+    return replace(stored, published=article.published)
