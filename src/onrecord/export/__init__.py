@@ -23,6 +23,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
     {
         "csv": "one row a statement, for spreadsheets and data frames",
         "jsonl": "one record a line, complete",
+        "page": "one self-contained HTML page, for people",
     }
 )
 """Name of the format (and of its module) → what it is, for people."""

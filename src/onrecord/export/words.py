@@ -124,7 +124,7 @@ def verdict(headline: Headline | None) -> str:
     """What came of comparing the headline with the report."""
     if headline is None:
         return "not judged"
-    return f"{headline.verdict}: {VERDICTS[headline.verdict]}"
+    return f"{headline.verdict} ({VERDICTS[headline.verdict]})"
 
 
 def finding(type: str) -> str:
@@ -171,6 +171,9 @@ def interval(name: str, value: Interval) -> str:
 def published(value: Published) -> str:
     """When a report appeared, and how that is known."""
     known = days(value.start, value.end) if value.start or value.end else "date unknown"
-    basis = BASIS[value.basis] if value.basis != "unknown" else ""
+    # "unknown" says nothing that the date does not say, nor "as given" beside who gave it.
+    basis = (
+        "" if value.basis == "unknown" or (value.basis == "given" and value.reason) else BASIS[value.basis]
+    )
     why = ": ".join(part for part in (basis, value.reason) if part)
     return f"{known} ({why})" if why else known
