@@ -404,10 +404,10 @@ class _Finder:
     def learn(self, run: list[_Word]) -> None:
         """Take in a full name that a headline gives, so that the body's short form is known."""
         for word, after in zip(run, run[1:], strict=False):
-            if _is_given(word) and word.text not in words.GIVEN_WEAK and after.gap == " ":
-                if after.text.lower() not in words.PLAIN and not self.is_common([after]):
-                    self.surnames.add(after.text)
-                    self.given.add(word.text)
+            full = _is_given(word) and word.text not in words.GIVEN_WEAK and after.gap == " "
+            if full and after.text.lower() not in words.PLAIN and not self.is_common([after]):
+                self.surnames.add(after.text)
+                self.given.add(word.text)
 
     def take_headline(self, run: list[_Word], *, capitals: bool) -> None:
         """In title case or capitals only what is known elsewhere, or a given name with the word after it, counts."""

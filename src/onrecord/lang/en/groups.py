@@ -182,6 +182,24 @@ SAME_DOCUMENT: tuple[frozenset[str], ...] = (
 
 # Nouns for what a person is by conviction or habit, with which a text varies a name.
 TRAITS: frozenset[str] = frozenset(
-    ("socialist", "liberal", "donor", "mega-donor", "megadonor", "firebrand", "populist", "nationalist", "libertarian",
-     "feminist", "maverick", "moderate", "hardliner", "reformer", "newcomer", "front-runner", "frontrunner", "heir")
+    (
+        "socialist",
+        "liberal",
+        "donor",
+        "mega-donor",
+        "megadonor",
+        "firebrand",
+        "populist",
+        "nationalist",
+        "libertarian",
+        "feminist",
+        "maverick",
+        "moderate",
+        "hardliner",
+        "reformer",
+        "newcomer",
+        "front-runner",
+        "frontrunner",
+        "heir",
+    )
 )

@@ -117,7 +117,7 @@ PERSON_NOUNS: frozenset[str] = frozenset(
     frontrunner fundraiser general geologist girl girlfriend golfer governor grandfather grandmother guard head
     hero historian host husband imam incumbent informant inmate inspector insider instructor interviewer
     inventor investigator investor journalist judge justice killer king lawmaker lawyer lead leader legislator
-    lieutenant linguist lobbyist magistrate magnate man manager marshal mayor mediator meteorologist
+    lieutenant linguist lobbyist magistrate magnate man manager master harbourmaster harbormaster headmaster marshal mayor mediator meteorologist
     millionaire minister mogul moderator monarch mother mp musician negotiator neighbor neighbour neurologist
     neurosurgeon newcomer nominee novelist nurse observer officer official ombudsman operative opponent organiser
     organizer owner painter partner pastor patient peacekeeper pediatrician philanthropist philosopher photographer

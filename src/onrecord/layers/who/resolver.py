@@ -114,6 +114,8 @@ class Resolver:
             return self.floating(i)
         start, end = source.spans[0]
         phrase = read_phrase(self.scene, start, end)
+        if not any(map(str.isalnum, phrase.core)):
+            return None
         if phrase.form == "pronoun":
             return self.pronoun(i, phrase)
         if phrase.form == "name" and phrase.name is not None:
@@ -301,9 +303,10 @@ class Resolver:
         for one in self.cast.entities:
             if one.type != "person" or not one.mentions or one.mentions[0][0] < phrase.end:
                 continue
-            if self.scene.sentence(one.mentions[0][0]) - here <= reach and self.matches(one, phrase, None):
-                if headline or phrase.head in fold(one.role or "").split():
-                    found.append(one)
+            near = self.scene.sentence(one.mentions[0][0]) - here <= reach
+            held = headline or phrase.head in fold(one.role or "").split()
+            if near and held and self.matches(one, phrase, None):
+                found.append(one)
         return found[0] if len(found) == 1 else None
 
     def already(self, phrase: Phrase, country: str | None) -> Entity | None:
@@ -335,7 +338,11 @@ class Resolver:
     def variation(self, phrase: Phrase) -> Entity | None:
         """Elegant variation: "the Ohio businessman" for the one whom the text has just been about."""
         head = phrase.head.rsplit(" ", 1)[-1]
-        if not phrase.definite or phrase.possessor is not None or head not in offices.VARIATIONS | groups.TRAITS:
+        if (
+            not phrase.definite
+            or phrase.possessor is not None
+            or head not in offices.VARIATIONS | groups.TRAITS
+        ):
             return None
         ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
         start = self.scene.sentences[self.scene.sentence(phrase.start)][0]
@@ -411,17 +418,20 @@ class Resolver:
             if found is not None:
                 return found
         return (
-            self.named_body(phrase) or self.among_keyed(phrase, "organization") or self.keyed(phrase, "organization")
+            self.named_body(phrase)
+            or self.among_keyed(phrase, "organization")
+            or self.keyed(phrase, "organization")
         )
 
     def named_body(self, phrase: Phrase) -> Entity | None:
-        """The body whose name ends in these words ("the budget office"), or that has just spoken ("the liberal daily")."""
+        """The body whose name ends in these words ("the budget office"), or that just spoke ("the liberal daily")."""
         if not phrase.definite or phrase.possessor is not None or phrase.inner is not None:
             return None
         words = [word.lower() for word in phrase.modifiers[1:]] + [phrase.head]
         ranked = self.salience.ranked(phrase.start, ("organization",), plural=False)
         found = _first(
-            [(score, one) for score, one in ranked if one.name.lower().split()[-len(words) :] == words], margin=1.0
+            [(score, one) for score, one in ranked if one.name.lower().split()[-len(words) :] == words],
+            margin=1.0,
         )
         if found is None and phrase.head in groups.ANY_BODY:
             found = _first([(score, one) for score, one in ranked if one.spoken], margin=1.0, least=0.8)

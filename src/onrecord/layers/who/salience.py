@@ -24,8 +24,11 @@ REACH = 12
 """Sentences back in which a mention is looked for; further back only the sole candidate counts."""
 
 SUBJECT, LEADING, SPEAKING, TAKEN_UP, OBLIQUE, POSSESSIVE, QUOTED = 1.6, 1.25, 2.2, 1.6, 0.6, 0.7, 0.2
+JOINED = 0.9
 
 _AFTER = re.compile(r" ([a-z]{2,})\b")
+_JOINED_BEFORE = re.compile(r"(?:\band|&)[ \u00a0]$")
+_JOINED_AFTER = re.compile(r"[ \u00a0](?:and|&)[ \u00a0][A-Z]")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 
 
@@ -62,6 +65,8 @@ class Salience:
             return QUOTED
         if text[end : end + 2] in ("'s", "’s") or (text[end : end + 1] in "'’" and text[end - 1] == "s"):
             return POSSESSIVE
+        if _JOINED_BEFORE.search(text, max(0, start - 6), start) or _JOINED_AFTER.match(text, end):
+            return JOINED
         before = _BEFORE.search(text, max(0, start - 16), start)
         if before is not None and before[1].lower() in phrases.COMPLEMENTS:
             return OBLIQUE
