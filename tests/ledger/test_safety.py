@@ -14,11 +14,11 @@ import zlib
 from pathlib import Path
 
 import pytest
-from tests.builders import make_record
 
 from onrecord.errors import LedgerError
 from onrecord.ledger import Ledger, migrations
 from onrecord.ledger.schema import APPLICATION_ID, STEPS
+from tests.builders import make_record
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("ONRECORD_TEST_KILLS", "12"))
@@ -221,22 +221,20 @@ def test_a_damaged_record_is_named(tmp_path: Path) -> None:
 
 def test_migrations_take_the_steps_that_are_missing_all_or_none(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
+    now = max(STEPS)
     with Ledger(path) as ledger:
         ledger.add(make_record())
         connection = ledger._connection
-        broken = {
-            **STEPS,
-            2: "CREATE TABLE judgements (no INTEGER);",
-            3: "CREATE TABLE reports (no INTEGER);",
-        }
+        judgements = {**STEPS, now + 1: "CREATE TABLE judgements (no INTEGER);"}
         with pytest.raises(sqlite3.OperationalError):
+            broken = {**judgements, now + 2: "CREATE TABLE reports (no INTEGER);"}
             migrations.migrate(connection, path, steps=broken)
-        assert migrations.version_of(connection) == 1
+        assert migrations.version_of(connection) == now
         assert not connection.execute("SELECT * FROM sqlite_schema WHERE name = 'judgements'").fetchall()
-        later = {**STEPS, 2: "CREATE TABLE judgements (no INTEGER);", 3: "CREATE INDEX j ON judgements (no);"}
-        assert migrations.migrate(connection, path, steps=later) == 3
-        assert migrations.migrate(connection, path, steps=later) == 3
-        assert migrations.version_of(connection) == 3
+        later = {**judgements, now + 2: "CREATE INDEX j ON judgements (no);"}
+        assert migrations.migrate(connection, path, steps=later) == now + 2
+        assert migrations.migrate(connection, path, steps=later) == now + 2
+        assert migrations.version_of(connection) == now + 2
         assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         assert ledger.get("r1") == make_record()
 

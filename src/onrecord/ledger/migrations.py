@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from onrecord.errors import LedgerError
+from onrecord.ledger.people import actor_key
 from onrecord.ledger.schema import APPLICATION_ID, STEPS
 
 
@@ -59,6 +60,7 @@ def migrate(connection: sqlite3.Connection, path: Path, *, steps: Mapping[int, s
     """
     if check_owner(connection, path, steps=steps) == max(steps):
         return max(steps)
+    connection.create_function("actor_key", 2, actor_key, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = check_owner(connection, path, steps=steps)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from msgspec import UNSET, UnsetType
 
 from onrecord.ledger.encoding import content_hash, encode_record, plain_letters, storable
+from onrecord.ledger.people import actor_key
 from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.types import Actor, Interval, Published, Record, Span, Statement
 
@@ -24,7 +25,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "no", "report", "id", "kind", "act", "polarity", "certainty",
             "actor", "speaker", "speaker_type", "role", "country", "wikidata", "plain_names",
             "source", "cue", "content", "addressee", "due_start", "due_end", "said_start", "said_end",
-            "nested_in", "confidence", "method",
+            "nested_in", "confidence", "method", "person",
         ),
         "actors": ("report", "id", "name", "type", "role", "country", "wikidata"),
         "times": ("report", "n", "text", "type", "value", "start", "end"),
@@ -120,6 +121,7 @@ def statement_rows(record: Record, *, report: int, first: int) -> Iterator[Row]:
             _text(statement.nested_in),
             statement.confidence,
             storable(statement.method),
+            _text(actor_key(actor.name, actor.type)) if actor else None,
         )
         number += 1
 

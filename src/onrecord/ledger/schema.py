@@ -135,5 +135,15 @@ CREATE VIRTUAL TABLE found USING fts5 (
 );
 """
 
-STEPS: Mapping[int, str] = MappingProxyType({1: FIRST})
+PERSONS = """
+ALTER TABLE statements ADD COLUMN person TEXT;
+UPDATE statements SET person = actor_key(speaker, speaker_type) WHERE speaker IS NOT NULL;
+CREATE INDEX statements_by_person ON statements (person) WHERE person IS NOT NULL;
+"""
+# ``person`` is the key that all spellings of a speaker's name share (:func:`onrecord.ledger.people.actor_key`).
+
+PERSONS_SINCE = 2
+"""The step that brings the keys of persons."""
+
+STEPS: Mapping[int, str] = MappingProxyType({1: FIRST, PERSONS_SINCE: PERSONS})
 """Number of the schema → the statements that lead to it from the one before."""

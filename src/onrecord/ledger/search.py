@@ -98,7 +98,7 @@ def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
             if terms
             else _latest(connection, where, values, query)
         )
-        return [_hit(connection, row, rank, terms) for row, rank in rows]
+        return [hit_at(connection, row, rank, terms) for row, rank in rows]
     finally:
         connection.execute("COMMIT")
 
@@ -137,7 +137,7 @@ def _where(connection: sqlite3.Connection, query: Query, match: str) -> tuple[st
     table, row = ("found", "found.rowid") if match else ("statements", "statements.no")
     clauses: list[str] = ["found MATCH ?"] if match else []
     values: list[object] = [match] if match else []
-    since, until = _day(query.since, "since"), _day(query.until, "until")
+    since, until = day_number(query.since, "since"), day_number(query.until, "until")
     if since is not None or until is not None:
         slack = _longest_interval(connection) if since else 0
         clauses.append(f"{row} BETWEEN ? AND ?")
@@ -157,7 +157,8 @@ def _longest_interval(connection: sqlite3.Connection) -> int:
     return int(longest.fetchone()[0] or 0)
 
 
-def _day(day: datetime.date | str | None, name: str) -> int | None:
+def day_number(day: datetime.date | str | None, name: str) -> int | None:
+    """The ordinal of a day that a caller gave for ``name``; UsageError when it is not one."""
     if day is None:
         return None
     try:
@@ -203,7 +204,8 @@ SELECT r.id, r.title, r.url, r.publisher, r.published_start, r.published_end, r.
 """
 
 
-def _hit(connection: sqlite3.Connection, row: int, rank: float, terms: tuple[Term, ...]) -> Hit:
+def hit_at(connection: sqlite3.Connection, row: int, rank: float = 0.0, terms: tuple[Term, ...] = ()) -> Hit:
+    """The statement in this row as a hit."""
     (
         report, title, url, publisher, start, end, basis,
         statement, kind, act, polarity, certainty, speaker, role, country, source, cue, content,

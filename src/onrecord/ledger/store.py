@@ -17,7 +17,10 @@ from onrecord.ledger import insert
 from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
+from onrecord.ledger.migrations import version_of
+from onrecord.ledger.people import Known, find_people, statements_by
 from onrecord.ledger.place import default_path
+from onrecord.ledger.schema import PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.types import Record
 
@@ -194,6 +197,50 @@ class Ledger:
         with explained(self.path):
             return search(self._connection, query)
 
+    def people(self, name: str, *, country: str | None = None) -> list[Known]:
+        """The actors that ``name`` may mean, those with most statements first.
+
+        Spellings, titles and short forms do not count: "President Zelenskyy" is Volodymyr Zelensky.
+
+        Args:
+            name: of a person, an organization or a country.
+            country: the actor's, as ISO 3166-1 alpha-3, where the reports name one.
+
+        Raises:
+            LedgerError: the ledger cannot be read, or is of an older version and opened to read only.
+        """
+        self._need_persons()
+        with explained(self.path):
+            return find_people(self._connection, name, country)
+
+    def person(
+        self,
+        name: str,
+        *,
+        country: str | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        limit: int | None = None,
+    ) -> list[Hit]:
+        """What one actor said, by the date of the report, whatever the articles called them.
+
+        Args:
+            name: of a person, an organization or a country.
+            country: the actor's, as ISO 3166-1 alpha-3.
+            since: the first day, ISO 8601; the report may have appeared on it or later.
+            until: the last day. Reports without a date are in no range of days, and last without one.
+            limit: how many statements at most.
+
+        Raises:
+            UsageError: several actors could be meant (``people`` lists them), or a date is not one.
+            LedgerError: the ledger cannot be read.
+        """
+        self._need_persons()
+        with explained(self.path):
+            return statements_by(
+                self._connection, name, country=country, since=since, until=until, limit=limit
+            )
+
     def counts(self) -> dict[str, int]:
         """How many reports and statements there are."""
         with explained(self.path):
@@ -206,6 +253,15 @@ class Ledger:
         """Merge the index into one piece: worth it once, after many pages were added."""
         with explained(self.path):
             self._connection.execute("INSERT INTO found (found) VALUES ('optimize')")
+
+    def _need_persons(self) -> None:
+        with explained(self.path):
+            version = version_of(self._connection)
+        if version < PERSONS_SINCE:
+            raise LedgerError(
+                f"{self.path}: an older onrecord wrote it, without keys of persons: add a page to it first, "
+                "which brings it up to date"
+            )
 
     def _commit(self, records: Sequence[Record]) -> int:
         with explained(self.path):
