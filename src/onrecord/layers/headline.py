@@ -13,22 +13,35 @@ from onrecord.layers.headlines.amounts import find_changed_numbers, find_dropped
 from onrecord.layers.headlines.claims import Claim, read_claims
 from onrecord.layers.headlines.evidence import Body, Match, segments
 from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
-from onrecord.layers.headlines.speaking import Sources, find_dropped_attribution, find_wrong_speaker
+from onrecord.layers.headlines.speaking import (
+    Sources,
+    find_dropped_attribution,
+    find_wrong_speaker,
+    speaker_words,
+    speaks_in,
+)
 from onrecord.layers.headlines.ties import Tie, tie
 from onrecord.layers.headlines.weakening import (
     condition_clauses,
     find_dropped_conditions,
     find_dropped_hedges,
+    find_firmer_cues,
     find_lost_limits,
+    find_new_acts,
     find_refusals,
+    find_wishes_as_facts,
 )
 from onrecord.layers.headlines.words import Word, base_form
+from onrecord.layers.spans import make_span
 from onrecord.types import Article, Finding, Headline, Quantity, Statement
 
 _NEAR_BEST = 0.9
 _MOST_WITNESSES = 5
 _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
+_ENOUGH_TO_DIFFER = 0.4
+"""How much it must bear for a difference to count against the headline."""
+_BY_THE_SPEAKER = 0.5
 _LONGEST_TITLE = 400
 
 _EVENTS: dict[str, list[frozenset[str]]] = {}
@@ -55,11 +68,11 @@ def check_headline(
         return None
     if len(article.title) > _LONGEST_TITLE or not article.text.strip():
         return Headline(verdict="unclear")
-    claims = read_claims(article.title)
-    if not claims:
-        return Headline(verdict="unclear")
     body = Body(article.text, statements)
     sources = Sources(body)
+    claims = read_claims(article.title, sources.anyone)
+    if not claims:
+        return Headline(verdict="unclear")
     findings: list[Finding] = []
     verdicts: list[str] = []
     for claim in claims:
@@ -79,45 +92,65 @@ def _judge(
     """The findings of one claim, and its verdict without them."""
     assert article.title is not None
     matches = body.lay_beside(claim.words)
-    if _is_untold(claim, body):
+    untold = _untold(claim, body)
+    if untold is not None and not (matches and _all_else_told(claim, body, untold)):
         return [], "unsupported"
     if not matches or matches[0].score < _ENOUGH:
         return [], "unclear"
     best: list[Finding] | None = None
-    for match in _witnesses(matches):
+    for match in _witnesses(matches, claim, body, sources):
         sentence = body.sentences[match.at]
         tied = tie(article.title, article.text, claim, sentence, segments(article.text, sentence), match)
         if _only_supposed(tied):
             return [], "unsupported"
+        if untold is not None:
+            return [_untold_finding(tied, untold)], "overstates"
         found = _compare(tied, body, sources, quantities)
         if best is None or len(found) < len(best):
             best = found
         if not best:
             break
+    if best and matches[0].score < _ENOUGH_TO_DIFFER:
+        return [], "unclear"
     return best or [], "faithful"
 
 
-def _witnesses(matches: Sequence[Match]) -> list[Match]:
-    """The sentences that bear the claim about as well as the best."""
-    return [match for match in matches[:_MOST_WITNESSES] if match.score >= _NEAR_BEST * matches[0].score]
+def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, sources: Sources) -> list[Match]:
+    """The sentences that bear the claim about as well as the best, the claim's own speaker's before all."""
+    best = matches[0].score
+    named = speaker_words(claim.speaker)
+    kept = [match for match in matches[:_MOST_WITNESSES] if match.score >= _NEAR_BEST * best]
+    if not named:
+        return kept
+    own = [
+        match
+        for match in matches[: 2 * _MOST_WITNESSES]
+        if match.score >= _BY_THE_SPEAKER * best and speaks_in(body.sentences[match.at], named, sources)
+    ]
+    return own or kept
 
 
 def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quantity] | None) -> list[Finding]:
     found: list[Finding] = []
+    if tied.claim.presupposed:
+        return list(find_dropped_attribution(tied, sources))
     for finder in (
         find_refusals,
+        find_firmer_cues,
+        find_wishes_as_facts,
         find_dropped_hedges,
         find_lost_limits,
         find_dropped_conditions,
-        find_opposites,
     ):
         found += finder(tied)
+    found += find_opposites(tied, body)
+    found += find_new_acts(tied, body)
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body, quantities)
     found += find_wrong_speaker(tied, body, sources)
     if not found:
-        found += find_dropped_attribution(tied, body, sources)
+        found += find_dropped_attribution(tied, sources)
     return _one_of_each(found)
 
 
@@ -132,13 +165,24 @@ def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.headline.spans, finding.type)))
 
 
-def _is_untold(claim: Claim, body: Body) -> bool:
-    """Whether the claim's event is one that the body would have to tell, and does not."""
+def _untold(claim: Claim, body: Body) -> Word | None:
+    """The claim's event, where the body would have to tell it and does not."""
     for word in claim.words:
         groups = _EVENTS.get(word.base)
         if groups and _is_predicate(claim, word) and not any(body_has(body, group) for group in groups):
-            return not body.holds(word)
-    return False
+            return None if body.holds(word) else word
+    return None
+
+
+def _all_else_told(claim: Claim, body: Body, untold: Word) -> bool:
+    others = [word for word in claim.words if word.content and word is not untold]
+    return len(others) >= 2 and all(body.holds(word) for word in others)
+
+
+def _untold_finding(tied: Tie, untold: Word) -> Finding:
+    span = make_span(tied.title, (untold.start, untold.end), title=True)
+    evidence = make_span(tied.text, (tied.sentence.start, tied.sentence.end))
+    return tied.finding("changed_certainty", span, evidence, f"The report does not tell of “{untold.low}”.")
 
 
 def _is_predicate(claim: Claim, word: Word) -> bool:

@@ -127,6 +127,8 @@ GROUPS: tuple[str, ...] = (
     "cause behind due lead spark trigger fuel",
     "opposition rival opponent",
     "sign signature signing",
+    "throw kick toss",
+    "army troop soldier military force",
     "film movie",
     "dock port harbour harbor",
     "doubt unlikely doubtful",
@@ -301,6 +303,28 @@ PARTS_KEPT: frozenset[str] = frozenset(
     "local".split()
 )
 
+SIZES_KEPT: frozenset[str] = frozenset("more any other new bigger larger".split())
+"""What a headline may put for "further" or "additional"."""
+
+HEDGE_KEPT: frozenset[str] = frozenset(
+    "see foresee forecast predict outlook fear risk threat threaten warn doubt prospect chance hint signal".split()
+)
+"""Words of a headline that keep a claim open without being hedges of the report."""
+
+SHOWING: frozenset[str] = frozenset("show prove find confirm reveal establish demonstrate".split())
+"""Cues that give their matter as established."""
+
+DOUBTING: frozenset[str] = frozenset("doubt suspect think believe suggest fear hope wonder guess speculate".split())
+"""Cues that do not."""
+
+EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign"))
+
+SKIPPED: frozenset[str] = frozenset(
+    "currently current immediate immediately concrete firm present presently now really actually yet so far any "
+    "specific further even".split()
+)
+"""What may stand inside a phrase such as "no plans" without changing it."""
+
 SIZES: frozenset[str] = frozenset(
     "large large-scale massive major big huge mass full-scale wide widespread extensive intense heavy significant "
     "substantial serious full general compulsory permanent immediate further new additional deliberate blanket total "
@@ -328,7 +352,7 @@ HEADLINE_CUES: frozenset[str] = frozenset(
 """Verbs by which a headline names its speaker."""
 
 TAIL_CUES: frozenset[str] = frozenset(
-    "say warn claim allege think believe expect fear insist admit announce argue report reveal show suggest state "
+    "hope deny hint say warn claim allege think believe expect fear insist admit announce argue report reveal show suggest state "
     "add hint predict forecast complain testify hear find vow pledge promise urge caution concede confirm declare "
     "explain maintain reckon estimate ask stress note acknowledge tell conclude write tweet".split()
 )
@@ -369,49 +393,52 @@ CONTESTING: frozenset[str] = frozenset(
 )
 """Words by which another contests a claim."""
 
-OWN_PRONOUNS: frozenset[str] = frozenset("i we it they he she its their his her our my".split())
+OWN_PRONOUNS: frozenset[str] = frozenset("i we it they its their our my to".split())
+"""What opens a content that is about its source."""
+
+OWN_ACT: frozenset[str] = frozenset("would will 'd hoped hopes planned plans wanted wants intended meant might could".split())
+"""What follows "he" or "she" where a source speaks of its own acts."""
+
+POSSESSIVES: frozenset[str] = frozenset("its their his her".split())
+
+PREPOSITIONS: frozenset[str] = frozenset(
+    "of in on at by for with as from into over under about after before between through during against among across "
+    "around near off to behind despite amid since until within without".split()
+)
+
+NAMED_SPEAKERS: frozenset[str] = frozenset(
+    "police court judge minister ministry government union hospital mayor president premier committee commission "
+    "office agency council parliament party opposition prosecutor lawyer company bank church school club coach "
+    "owner captain governor senator king queen bishop general commander spokesman spokeswoman editor".split()
+)
+"""Speakers whom a headline must have from its report."""
 
 DECISIVE: tuple[str, ...] = (
-    "sack fire dismiss oust remove expel dismissal axe removal expulsion drop resign quit suspend",
-    "arrest detain custody apprehend seize hold charge nab",
+    "sack fire dismiss oust remove expel dismissal axe removal expulsion suspend",
+    "expel expulsion throw kick exclude oust",
+    "arrest detain custody apprehend seize hold charge nab suspect police",
     "jail imprison prison sentence convict guilty conviction",
-    "charge indict prosecute file charges prosecution",
-    "ban outlaw prohibit forbid bar banned illegal prohibition",
+    "ban outlaw prohibit forbid bar illegal prohibition",
     "sue lawsuit court legal claim",
-    "resign quit step-down resignation leave depart stand-down go",
-    "strike walkout stoppage",
+    "resign quit step resignation leave depart stand go",
     "ration rationing limit",
     "burn fire torch arson blaze flame",
     "marry wed wedding marriage bride",
-    "die death kill dead murder drown fatal body slay perish",
+    "die death kill dead murder drown fatal body slay perish funeral late former obituary",
     "explode explosion bomb blast",
     "evacuate evacuation",
-    "win victory beat defeat champion title triumph",
-    "lose defeat loss beat",
-    "qualify reach book through",
-    "arrest hold custody",
+    "qualify reach book through qualification",
     "apologise apologize apology sorry",
-    "postpone delay put-off",
-    "cancel call-off scrap",
-    "hire appoint appointment name",
+    "postpone delay put",
     "merge merger",
-    "buy purchase acquire takeover",
-    "order instruct command",
-    "accept agree approve back pass adopt endorse yes",
-    "reject refuse turn-down no",
-    "approve accept agree",
     "compulsory mandatory obligatory require must",
     "close shut closure",
-    "raise lift pull salvage",
-    "invade occupy enter cross",
+    "invade invasion occupy",
     "join member enter",
-    "vaccinate vaccine jab",
-    "double twice",
-    "elect election",
+    "vaccinate vaccine jab vaccination",
     "snap early",
-    "fine penalty",
-    "demolish knock destroy raze",
-    "steal theft thief rob",
+    "demolish knock destroy raze demolition",
+    "steal theft thief rob robbery",
 )
 """Groups of words for events that a body must tell somehow if its headline does."""
 
@@ -466,3 +493,9 @@ HEARSAY: frozenset[str] = frozenset(
     "allegation allegations accusation accusations blamed fears feared concerns".split()
 )
 """Words by which a headline marks its matter as somebody's word."""
+
+SINGLE: frozenset[str] = frozenset("a an one another few several second".split())
+"""What counts a thing where a headline may have another number."""
+
+NO_DIRECTIVES: frozenset[str] = frozenset("told tell tells call called want wants wanted".split())
+"""Forms of DIRECTIVES that more often are none."""

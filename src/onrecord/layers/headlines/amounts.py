@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.evidence import Body
+from onrecord.layers.headlines.evidence import Body, find_word
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.words import Phrases, Word, keys_of
 from onrecord.layers.quantities import find_quantities
 from onrecord.layers.spans import make_span
-from onrecord.types import Finding, Quantity
+from onrecord.types import Finding, Quantity, Span
 
 _LOOSENERS = Phrases(headlines.LOOSENERS)
 _VAGUE = Phrases(headlines.VAGUE_COUNTS)
@@ -29,7 +29,7 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
             known = _known(tied, body, quantities)
         if _borne(value, _scale(tied.claim.words, at), known, tied):
             continue
-        rival = _rival(tied, at)
+        rival = _rival(tied, at, body)
         if rival is None:
             continue
         yield tied.finding(
@@ -121,22 +121,31 @@ def _borne(value: float, scale: float, known: Sequence[float], tied: Tie) -> boo
     )
 
 
-def _rival(tied: Tie, at: int) -> tuple[int, int] | None:
-    """The sentence's own count of what the claim counts, or another number in it that the claim leaves out."""
+def _rival(tied: Tie, at: int, body: Body) -> Span | None:
+    """What the report counts the same things with; else another number of the sentence that the claim leaves out."""
     words = tied.claim.words
-    nouns = [place for place, own in tied.matched.items() if at < own <= at + 3]
-    for noun in nouns:
-        for place in range(noun - 1, max(-1, noun - 5), -1):
-            word = tied.words[place]
-            if value_of(word) is not None or word.low in ("a", "an", "one", "another", "few", "several"):
-                return place, place + 1
-            if word.low in ("the", "of", "in", "and"):
-                break
-    small = value_of(words[at]) or 0
-    if small <= 4 and words[at].low.isalpha():
+    nouns = [word for word in words[at + 1 : at + 4] if word.content and value_of(word) is None][:2]
+    for sentence in (tied.sentence, *body.sentences):
+        for noun in nouns:
+            place = find_word(sentence, noun)
+            count = _count_before(sentence.words, place) if place is not None else None
+            if count is not None:
+                word = sentence.words[count]
+                return make_span(tied.text, (word.start, word.end))
+    if (value_of(words[at]) or 0) <= 4 and words[at].low.isalpha():
         return None
     for place, word in enumerate(tied.words):
         value = value_of(word)
         if value is not None and place not in tied.matched and not _is_year(word, value):
-            return place, place + 1
+            return make_span(tied.text, (word.start, word.end))
+    return None
+
+
+def _count_before(words: Sequence[Word], noun: int) -> int | None:
+    for place in range(noun - 1, max(-1, noun - 5), -1):
+        word = words[place]
+        if value_of(word) is not None or word.low in headlines.SINGLE:
+            return place
+        if not word.content and word.low not in ("more", "other", "such", "of", "the"):
+            return None
     return None

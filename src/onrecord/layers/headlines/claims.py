@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from onrecord.lang.en import headlines
@@ -13,38 +14,56 @@ _PARTS = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s+\|\s+")
 _AND = re.compile(
     r",?\s+(?:and|but|while)\s+(?=(?:there|it|he|she|they|we|i|will|is|are|was|says?|no)\b)", re.IGNORECASE
 )
+_THEN = re.compile(r",?\s+(?:after|before|as|amid|while|when)\s+", re.IGNORECASE)
+_RELATIVE = frozenset(("who", "that", "which"))
 _OPENING = "\"'“‘«"
+_FIRST_PERSON = frozenset(("we", "i", "our", "my"))
 _TAG_WORDS = 7
 _LEAD_WORDS = 8
+_RELATIVE_CONTENT = 4
 _ARTICLES = frozenset(("the", "a", "an"))
+_NO_SUBJECT = frozenset(
+    ("to", "of", "in", "by", "for", "on", "over", "his", "her", "their", "its", "no", "and")
+)
 
 
 class Claim(NamedTuple):
-    """One claim: its words, the words of its speaker, and the cue that names the speaking, where it has one."""
+    """One claim: its words, the words of its speaker, and the cue that names the speaking, where it has one.
 
-    start: int
-    end: int
+    ``presupposed``: it stands in a relative clause, as if it were known.
+    """
+
     words: tuple[Word, ...]
-    speaker: tuple[Word, ...]
-    cue: Word | None
-    question: bool
-    by_colon: bool
-
-
-def read_claims(title: str) -> tuple[Claim, ...]:
-    """The claims of ``title`` in order; a title without content words has none."""
-    start, colon = 0, False
     speaker: tuple[Word, ...] = ()
+    cue: Word | None = None
+    question: bool = False
+    presupposed: bool = False
+
+
+def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]:
+    """The claims of ``title`` in order; a title without content words has none.
+
+    Args:
+        title: the headline.
+        speaks: whether the report has a source that is called by a word.
+    """
+    start = 0
+    speaker: tuple[Word, ...] = ()
+    topic: tuple[Word, ...] = ()
     match = _COLON.search(title)
     if match and match.start() > 0 and match.end() < len(title):
-        left = read_words(title, 0, match.start())
-        if _may_speak(left):
-            start, speaker, colon = match.end(), left, True
+        left, right = read_words(title, 0, match.start()), read_words(title, match.end())
+        if _may_speak(left, right, title[match.end() :], speaks):
+            start, speaker = match.end(), left
+        elif len(right) > 2:
+            start, topic = match.end(), left
     claims: list[Claim] = []
     for begun, ended in _parts(title, start):
-        claim = _read_claim(title, begun, ended, speaker, colon)
-        if any(word.content for word in claim.words):
-            claims.append(claim)
+        for claim in _read_part(title, begun, ended, speaker):
+            if topic and not claims:
+                claim = claim._replace(words=(*topic, *claim.words))
+            if any(word.content for word in claim.words):
+                claims.append(claim)
     return tuple(claims)
 
 
@@ -68,68 +87,111 @@ def _parts(title: str, start: int) -> list[tuple[int, int]]:
     return kept
 
 
-def _may_speak(left: tuple[Word, ...]) -> bool:
-    """Whether what stands before a colon can be one who speaks."""
-    if not left or len(left) > 6:
+def _may_speak(
+    left: Sequence[Word], right: Sequence[Word], rest: str, speaks: Callable[[Word], bool]
+) -> bool:
+    """Whether what stands before a colon speaks: it is a source of the report, or what follows is a quotation."""
+    if not left or len(left) > 6 or any(word.base in headlines.NOT_SPEAKERS for word in left):
         return False
-    return not any(word.base in headlines.NOT_SPEAKERS for word in left)
+    if rest.lstrip()[:1] in _OPENING and rest.rstrip()[-1:] in "\"'”’»" and len(left) < 5:
+        return True
+    if right and right[0].low in _FIRST_PERSON:
+        return True
+    head = [word for word in left if word.content]
+    if not head or any(word.low in headlines.PREPOSITIONS for word in left):
+        return False
+    return speaks(head[-1]) or head[-1].base in headlines.NAMED_SPEAKERS
 
 
-def _read_claim(title: str, start: int, end: int, speaker: tuple[Word, ...], colon: bool) -> Claim:
+def _read_part(title: str, start: int, end: int, speaker: tuple[Word, ...]) -> Iterator[Claim]:
     words = read_words(title, start, end)
     question = title[start:end].rstrip(" '\"’”").endswith("?")
-    if speaker:
-        return Claim(start, end, words, speaker, None, question, colon)
+    cue: Word | None = None
+    if not speaker:
+        words, speaker, cue = _attribution(title, words)
+    yield from _relatives(words, speaker, question)
+    cuts = [
+        match
+        for match in _THEN.finditer(title, start, end)
+        if _content(words, start, match.start()) >= 2 and _content(words, match.end(), end) >= 2
+    ]
+    if not cuts:
+        yield Claim(words, speaker, cue, question)
+        return
+    cut = cuts[0]
+    yield Claim(tuple(word for word in words if word.end <= cut.start()), speaker, cue, question)
+    yield Claim(tuple(word for word in words if word.start >= cut.end()), speaker, None, question, True)
+
+
+def _content(words: Sequence[Word], start: int, end: int) -> int:
+    return sum(1 for word in words if word.content and start <= word.start < end)
+
+
+def _relatives(words: Sequence[Word], speaker: tuple[Word, ...], question: bool) -> Iterator[Claim]:
+    """ "The chief who sold the land": what a relative clause takes for known, with the noun it hangs on."""
+    for at, word in enumerate(words):
+        if word.low not in _RELATIVE or at == 0 or not words[at - 1].content or at + 2 >= len(words):
+            continue
+        if word.low == "that" and words[at - 1].base in headlines.HEADLINE_CUES:
+            continue
+        kept: list[Word] = [words[at - 1]]
+        for other in words[at + 1 :]:
+            if sum(one.content for one in kept) > _RELATIVE_CONTENT or other.low in ("to", "says", "after"):
+                break
+            kept.append(other)
+        yield Claim(tuple(kept), speaker, None, question, True)
+        return
+
+
+def _attribution(
+    title: str, words: tuple[Word, ...]
+) -> tuple[tuple[Word, ...], tuple[Word, ...], Word | None]:
+    """The words that are said, those of the speaker, and the cue."""
     tag = _tag(title, words)
     if tag is not None:
-        kept, said_by, cue = tag
-        return Claim(start, end, kept, said_by, cue, question, False)
+        return tag
     for at, word in enumerate(words[:_LEAD_WORDS]):
+        if at and "," in title[words[at - 1].end : word.start]:
+            break
         if at and word.base in headlines.HEADLINE_CUES and _is_verb(words, at):
             cut = at if word.base not in headlines.TAIL_CUES or word.base in headlines.FIRM else at + 1
-            return Claim(start, end, words[cut:], words[:at], word, question, False)
-    return Claim(start, end, words, (), None, question, False)
+            return words[cut:], words[:at], word
+    return words, (), None
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a word that may be a cue is one here: not a noun after an article, not the end."""
+    """Whether a word that may be a cue is one here: not a noun after an article, not the end, no participle."""
     if at + 1 >= len(words):
         return False
-    low, before = words[at].low, words[at - 1]
-    if before.low in _ARTICLES or before.low in (
-        "to",
-        "of",
-        "in",
-        "by",
-        "for",
-        "on",
-        "over",
-        "his",
-        "her",
-        "their",
+    low, before, after = words[at].low, words[at - 1], words[at + 1]
+    if (
+        before.low in _ARTICLES
+        or before.low in _NO_SUBJECT
+        or not (before.content or before.low in ("they", "we"))
     ):
         return False
+    if low != words[at].base and not low.endswith("s") and after.low in ("to", "by"):
+        return False  # "said to be", "told by"
     return low != words[at].base or before.low.endswith("s") or before.low in ("they", "we", "i", "will")
 
 
 def _tag(title: str, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...], Word] | None:
-    """``…, minister says (on radio)`` and ``…, says minister``: the claim, the speaker, the cue."""
+    """``…, minister says (on radio)``, ``…, says minister``, ``…, according to the minister``."""
+    for at in range(len(words) - 2, 0, -1):
+        if words[at].low == "according" and words[at + 1].low == "to":
+            return words[:at], words[at + 2 :], words[at]
     commas = [at for at in range(1, len(words)) if "," in title[words[at - 1].end : words[at].start]]
     for first in reversed(commas):
         tail = words[first:]
         for at, word in enumerate(tail[: _TAG_WORDS + 1]):
+            if at and "," in title[tail[at - 1].end : word.start]:
+                break
             if word.base not in headlines.TAIL_CUES or not _tag_verb(tail, at):
                 continue
-            said_by, rest = (tail[1:], ()) if at == 0 else (tail[:at], tail[at + 1 :])
-            if at == 0 and len(tail) > 1:
-                said_by = tail[1 : 1 + _TAG_WORDS]
+            said_by = tail[:at] if at else tail[1 : 1 + _TAG_WORDS]
             if said_by:
-                return words[:first] + tuple(rest), tuple(said_by), word
+                return words[:first], said_by, word
             break
-    if len(words) > 4 and words[-1].content:
-        for at in range(len(words) - 1, 0, -1):
-            if words[at].low == "to" and words[at - 1].low == "according":
-                return words[: at - 1], words[at + 1 :], words[at - 1]
     return None
 
 

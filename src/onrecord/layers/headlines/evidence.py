@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from onrecord.lang.en import headlines
 from onrecord.layers.headlines.words import Word, akin, keys_of, read_words
 from onrecord.layers.sentences import split_sentences
 from onrecord.types import Offsets, Statement
@@ -17,6 +18,7 @@ _BREAK = re.compile(
 _NEIGHBOURS = 1
 _NEIGHBOUR_WORTH = 0.35
 _NAME_WORTH = 1.2
+_CIRCUMSTANCE_WORTH = 0.65
 _NUMBER_WORTH = 1.3
 
 
@@ -77,6 +79,9 @@ class Body:
             return []
         bearing = {at: self.bearing(words[at]) for at in content}
         worth = {at: self._worth(words[at], len(bearing[at])) for at in content}
+        for at in _circumstances(words):
+            if at in worth:
+                worth[at] *= _CIRCUMSTANCE_WORTH
         total = sum(worth.values())
         scores: dict[int, float] = {}
         for at in content:
@@ -106,6 +111,16 @@ class Body:
         if word.low[0].isdigit():
             return rare * _NUMBER_WORTH
         return rare * (_NAME_WORTH if word.capital else 1.0)
+
+
+def _circumstances(words: Sequence[Word]) -> range:
+    """The words behind the first preposition that follows a claim's core."""
+    seen = 0
+    for at, word in enumerate(words):
+        if seen >= 2 and word.low in headlines.PREPOSITIONS and word.low not in ("of", "to"):
+            return range(at, len(words))
+        seen += word.content
+    return range(0)
 
 
 def find_word(sentence: Sentence, word: Word, taken: set[int] | None = None) -> int | None:

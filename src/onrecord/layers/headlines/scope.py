@@ -30,21 +30,30 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
         yield found
 
 
-def find_opposites(tied: Tie) -> Iterator[Finding]:
-    """``changed_certainty``: a strong word where the report has a weak one."""
+def find_opposites(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``changed_certainty``: a strong word where the report has a weak one, of the same thing."""
     for weak, strong in headlines.OPPOSITES:
-        firm = next((word for word in tied.claim.words if word.low == strong), None)
-        if firm is None or any(word.low == strong for word in tied.words):
+        at = next((at for at, word in enumerate(tied.claim.words) if word.low == strong), None)
+        if at is None or strong in body.by_key:
             continue
-        for at, word in enumerate(tied.words):
-            if word.low == weak and tied.matched_in(at - 4, at + 6):
-                yield tied.finding(
-                    "changed_certainty",
-                    make_span(tied.title, (firm.start, firm.end), title=True),
-                    (at, at + 1),
-                    f"The report says “{weak}”, the headline “{strong}”.",
-                )
-                return
+        about = [
+            word for word in tied.claim.words[max(0, at - 3) : at + 4] if word.content and word.low != strong
+        ]
+        for number in sorted(body.by_key.get(weak, ())):
+            words = body.sentences[number].words
+            place = next((place for place, word in enumerate(words) if word.low == weak), None)
+            if place is None or not any(
+                answers(words[max(0, place - 4) : place + 5], word) for word in about
+            ):
+                continue
+            firm = tied.claim.words[at]
+            yield tied.finding(
+                "changed_certainty",
+                make_span(tied.title, (firm.start, firm.end), title=True),
+                make_span(tied.text, (words[place].start, words[place].end)),
+                f"The report says “{weak}”, the headline “{strong}”.",
+            )
+            return
 
 
 def _universal(tied: Tie) -> Finding | None:
@@ -74,7 +83,7 @@ def _limit(tied: Tie, phrase: str) -> tuple[int, int] | None:
         if _value(word) and tied.matched_in(at + 1, at + 5) and at not in tied.matched:
             return at, at + 1
     if phrase in headlines.WIDENS_PLACE:
-        return _place(tied, tied.words, set(tied.matched))
+        return _place(tied.words, set(tied.matched), whole=False)
     return None
 
 
@@ -82,8 +91,8 @@ def _value(word: Word) -> bool:
     return any(key[0] == "=" for key in keys_of(word.base))
 
 
-def _place(tied: Tie, words: tuple[Word, ...], known: set[int]) -> tuple[int, int] | None:
-    """A phrase "in the X" whose X is not among ``known``."""
+def _place(words: tuple[Word, ...], known: set[int], *, whole: bool = True) -> tuple[int, int] | None:
+    """A phrase "in the X" with nothing (``whole``), or not all, of X among ``known``."""
     for at, word in enumerate(words):
         if word.low not in headlines.PLACE_PREPOSITIONS:
             continue
@@ -95,7 +104,8 @@ def _place(tied: Tie, words: tuple[Word, ...], known: set[int]) -> tuple[int, in
         head = last
         while head < min(len(words), at + 6) and words[head].content:
             head += 1
-        if head == last or any(place in known for place in range(last, head)):
+        shared = [place in known for place in range(last, head)]
+        if head == last or (any(shared) if whole else all(shared)):
             continue
         if any(
             words[place].base in headlines.TIME_NOUNS or _value(words[place]) for place in range(last, head)
@@ -151,7 +161,7 @@ def _side_lost(tied: Tie, body: Body) -> Finding | None:
 def _other_place(tied: Tie, body: Body) -> Finding | None:
     """The headline's "in X" is not the sentence's "in Y"."""
     held = set(tied.matched.values())
-    own = _place(tied, tied.claim.words, held)
+    own = _place(tied.claim.words, held)
     if own is None or tied.score < 0.45:
         return None
     names = [word for word in tied.claim.words[own[0] + 1 : own[1]] if word.content]
@@ -160,7 +170,7 @@ def _other_place(tied: Tie, body: Body) -> Finding | None:
     absent = not any(body.holds(word) for word in names if word.capital) and any(
         word.capital for word in names
     )
-    theirs = _place(tied, tied.words, set(tied.matched))
+    theirs = _place(tied.words, set(tied.matched))
     if theirs is None or not (absent or (tied.score >= _AGREED and not any(word.capital for word in names))):
         return None
     return tied.finding(

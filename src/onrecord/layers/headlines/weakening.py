@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.lang.en import headlines
+from onrecord.layers.headlines.evidence import Body
 from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, Span
 
 _WEAKENERS = Phrases(headlines.WEAKENERS)
-_NONCOMMITTAL = Phrases(headlines.NONCOMMITTAL)
+_NONCOMMITTAL = Phrases(headlines.NONCOMMITTAL, skipped=headlines.SKIPPED)
 _REFUSALS = Phrases(headlines.FLAT_REFUSALS)
 _FOR_NOW = Phrases(headlines.FOR_NOW)
 _FOREVER = Phrases(headlines.FOREVER)
@@ -29,6 +30,8 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
     """``dropped_hedge`` and ``changed_certainty`` for weakening words that govern what the claim took over."""
     kept = _WEAKENERS.find(_with_cue(tied))
     own = {headlines.WEAKENERS[phrase][0]: headlines.WEAKENERS[phrase][1] for _, _, phrase in kept}
+    if any(word.base in headlines.HEDGE_KEPT for word in _with_cue(tied)):
+        return
     dull = _dulled(tied)
     for first, last, phrase in _body_weakeners(tied):
         family, rank = headlines.WEAKENERS.get(phrase, ("possible", 1))
@@ -81,6 +84,13 @@ def find_refusals(tied: Tie) -> Iterator[Finding]:
                 _title_words(tied, tied.claim.words, refusal[0], refusal[1]),
                 (first, last),
                 f"“{phrase}” binds the source to nothing; the headline's words do.",
+            )
+        elif phrase in headlines.EVIDENTIAL and _denies(tied):
+            yield tied.finding(
+                "changed_certainty",
+                tied.title_span(governed),
+                (first, last),
+                f"The report says “{phrase}”; the headline says no.",
             )
         elif not _denies(tied) and len(governed) * 2 >= len(set(tied.matched.values())):
             yield tied.finding(
@@ -193,7 +203,11 @@ def _consequence(tied: Tie, first: int, last: int) -> list[int]:
     if opens:
         ends = [clause[1] for clause in tied.clauses if clause[0] >= last and clause[1] - clause[0] > 1]
         return tied.matched_in(last, ends[0] if ends else len(tied.words))
-    return tied.matched_in(_main_start(tied, first), first)
+    begun = _main_start(tied, first)
+    found = tied.matched_in(begun, first)
+    if not found and first - begun < 6:  # "…, lost in 1911, if …"
+        found = tied.matched_in(0, begun)
+    return found
 
 
 def _main_start(tied: Tie, first: int) -> int:
@@ -245,7 +259,10 @@ def _denies(tied: Tie) -> bool:
 
 
 def _has_size(tied: Tie) -> bool:
-    return any(word.base in headlines.SIZES or word.low in headlines.SIZES for word in tied.claim.words)
+    return any(
+        word.base in headlines.SIZES or word.low in headlines.SIZES or word.low in headlines.SIZES_KEPT
+        for word in tied.claim.words
+    )
 
 
 def _near_match(tied: Tie, first: int, last: int) -> list[int]:
@@ -271,3 +288,68 @@ def _next_match(tied: Tie, at: int) -> int | None:
 
 def _title_words(tied: Tie, words: tuple[Word, ...], first: int, last: int) -> Span:
     return make_span(tied.title, (words[first].start, words[last - 1].end), title=True)
+
+
+def find_firmer_cues(tied: Tie) -> Iterator[Finding]:
+    """``changed_certainty``: what a source doubts, thinks or hopes, the headline has it show."""
+    cue = tied.claim.cue
+    if cue is None or cue.base not in headlines.SHOWING:
+        return
+    for at, word in enumerate(tied.words):
+        if word.base in headlines.SHOWING:
+            return
+        if word.base in headlines.DOUBTING and tied.matched:
+            yield tied.finding(
+                "changed_certainty",
+                make_span(tied.title, (cue.start, cue.end), title=True),
+                (at, at + 1),
+                f"The report's word is “{word.low}”.",
+            )
+            return
+
+
+def find_new_acts(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``changed_certainty``: the headline has an act that binds, the report only weighs or foresees something."""
+    if tied.claim.question or tied.score < 0.4 or len(tied.matched) < 2:
+        return
+    for word in _with_cue(tied):
+        if word.base not in headlines.FIRM or body.holds(word):
+            continue
+        for at, other in enumerate(tied.words):
+            open_ = other.low in ("would", "will") or other.low in headlines.WEAKENERS
+            if open_ or other.base in headlines.DIRECTIVES:
+                yield tied.finding(
+                    "changed_certainty",
+                    make_span(tied.title, (word.start, word.end), title=True),
+                    (at, at + 1),
+                    f"“{word.low}” is the headline's; the report tells of nothing so firm.",
+                )
+                return
+
+
+def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
+    """``changed_certainty``: what a source asks of others, the headline has them do."""
+    said = (*_with_cue(tied), *tied.claim.speaker)
+    if any(word.base in headlines.DIRECTIVE_KEPT or word.low == "to" for word in said):
+        return
+    for at, word in enumerate(tied.words):
+        if word.base not in headlines.DIRECTIVES or word.low in headlines.NO_DIRECTIVES:
+            continue
+        whom, act = _infinitive(tied, at)
+        if whom and act:
+            yield tied.finding(
+                "changed_certainty",
+                tied.title_span([*whom, *act]),
+                (at, at + 1),
+                f"The report says “{word.low}”; the headline has it done.",
+            )
+            return
+
+
+def _infinitive(tied: Tie, at: int) -> tuple[list[int], list[int]]:
+    """The matched words between a directive and its "to", and the matched verb behind it."""
+    _, ended = tied.clause_of(at)
+    for place in range(at + 2, min(ended, at + 9)):
+        if tied.words[place].low == "to":
+            return tied.matched_in(at + 1, place), tied.matched_in(place + 1, place + 4)
+    return [], []

@@ -33,14 +33,17 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     stop = len(text) if end is None else end
     found: list[Word] = []
     for match in _TOKEN.finditer(text, start, stop):
-        raw = match[0]
-        low = raw.lower().replace("’", "'")
-        base = base_form(low)
-        content = base not in headlines.FUNCTION_WORDS and low not in headlines.FUNCTION_WORDS
-        if content and len(low) == 1 and not low.isdigit():
-            content = False
-        found.append(Word(match.start(), match.end(), low, base, content, raw[0].isupper()))
+        low, base, content, capital = _read_form(match[0])
+        found.append(Word(match.start(), match.end(), low, base, content, capital))
     return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def _read_form(raw: str) -> tuple[str, str, bool, bool]:
+    low = raw.lower().replace("’", "'")
+    base = base_form(low)
+    content = base not in headlines.FUNCTION_WORDS and low not in headlines.FUNCTION_WORDS
+    return low, base, content and (len(low) > 1 or low.isdigit()), raw[0].isupper()
 
 
 @lru_cache(maxsize=20_000)
@@ -144,7 +147,8 @@ def akin(one: str, other: str) -> bool:
 class Phrases:
     """Phrases of lower-case words, found in a run of words by their first word; the longest wins."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], *, skipped: frozenset[str] = frozenset()) -> None:
+        self._skipped = skipped
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
             parts = tuple(phrase.split())
@@ -161,15 +165,26 @@ class Phrases:
         at = start
         while at < stop:
             for parts in self._by_first.get(_form(words[at]), ()):
-                if at + len(parts) <= stop and all(
-                    _form(words[at + step]) == part for step, part in enumerate(parts)
-                ):
-                    found.append((at, at + len(parts), " ".join(parts)))
-                    at += len(parts)
+                last = self._match(words, at, stop, parts)
+                if last is not None:
+                    found.append((at, last, " ".join(parts)))
+                    at = last
                     break
             else:
                 at += 1
         return found
+
+    def _match(self, words: Sequence[Word], at: int, stop: int, parts: tuple[str, ...]) -> int | None:
+        """Behind which word a phrase that begins at ``at`` ends; up to two words of ``skipped`` may stand in it."""
+        skips = 0
+        at += 1
+        for part in parts[1:]:
+            while skips < 2 and at < stop and words[at].low in self._skipped and _form(words[at]) != part:
+                at, skips = at + 1, skips + 1
+            if at >= stop or _form(words[at]) != part:
+                return None
+            at += 1
+        return at
 
 
 def _form(word: Word) -> str:
