@@ -7,6 +7,7 @@ import typer
 from onrecord.cli.add import add
 from onrecord.cli.export import export
 from onrecord.cli.info import info
+from onrecord.cli.person import person
 from onrecord.cli.read import read
 from onrecord.cli.schema import schema
 from onrecord.cli.search import search
@@ -22,5 +23,5 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (read, add, search, export, schema, info):
+for _command in (read, add, search, person, export, schema, info):
     app.command()(_command)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from onrecord.cli import options
+from onrecord.cli.countries import code_of
 from onrecord.cli.failures import telling
-
-if TYPE_CHECKING:
-    from rich.text import Text
-
-    from onrecord.ledger import Hit
+from onrecord.cli.hits import show, write_json
 
 
 def search(
@@ -32,6 +29,10 @@ def search(
         str | None, typer.Option(metavar="DATE", help="Reported on this day or earlier.")
     ] = None,
     publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Published by.")] = None,
+    role: Annotated[str | None, typer.Option(metavar="WORDS", help="Said by one in this role.")] = None,
+    country: Annotated[
+        str | None, typer.Option(metavar="COUNTRY", help="Said by one of it: its name, or ISO code (NOR).")
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 20,
     ledger: options.LedgerFile = None,
     as_json: options.AsJson = False,
@@ -49,58 +50,15 @@ def search(
                 since=since,
                 until=until,
                 publisher=publisher,
+                role=role,
+                country=None if country is None else code_of(country),
                 limit=limit,
             )
         if as_json:
-            from msgspec.json import encode
-
-            for hit in hits:
-                sys.stdout.buffer.write(encode(hit) + b"\n")
-            sys.stdout.buffer.flush()
+            write_json(hits)
             return
-        _show(hits, limit)
-
-
-def _show(hits: list[Hit], limit: int) -> None:
-    from rich.console import Console
-
-    from onrecord.cli.view import WIDEST
-
-    console = Console(highlight=False, emoji=False, markup=False)
-    width = min(console.width, WIDEST)
-    for hit in hits:
-        console.print(_hit(hit), width=width)
-    if not hits:
-        print("No statement found: try fewer words or fewer filters.", file=sys.stderr)
-    elif len(hits) == limit:
-        print(f"The first {limit}; --limit shows more.", file=sys.stderr)
-
-
-def _hit(hit: Hit) -> Text:
-    from rich.text import Text
-
-    from onrecord.cli.marks import act_style
-    from onrecord.cli.safe import safe
-    from onrecord.export import words
-
-    who = hit.speaker or hit.source or "(not stated)"
-    content = Text(safe(hit.content), style=act_style(hit.act or ""))
-    for start, end in hit.marks:
-        content.stylize("bold reverse", start, end)
-    signed = words.negated(hit.act, hit.polarity) if hit.act else None
-    how = ", ".join(
-        fact for fact in (signed, hit.certainty and words.CERTAINTY[hit.certainty], hit.kind) if fact
-    )
-    due = f"due {words.days(hit.due_start, hit.due_end)}" if hit.due_start or hit.due_end else None
-    day = hit.published.start or hit.published.end
-    report = (day, hit.publisher, hit.title, f"{hit.report} {hit.statement}")
-    return Text.assemble(
-        (safe(who), "bold"),
-        f" ({how})",
-        f" [{due}]" if due else "",
-        "\n  ",
-        content,
-        "\n  ",
-        (" · ".join(safe(fact) for fact in report if fact), "dim"),
-        "\n",
-    )
+        show(hits)
+        if not hits:
+            print("No statement found: try fewer words or fewer filters.", file=sys.stderr)
+        elif len(hits) == limit:
+            print(f"The first {limit}; --limit shows more.", file=sys.stderr)

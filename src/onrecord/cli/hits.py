@@ -1,0 +1,73 @@
+"""Statements of the ledger on the terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from onrecord.cli.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
+
+    from onrecord.ledger import Hit
+
+
+def write_json(hits: Sequence[Hit]) -> None:
+    """One object a line."""
+    from msgspec.json import encode
+
+    for hit in hits:
+        sys.stdout.buffer.write(encode(hit) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def show(hits: Sequence[Hit]) -> None:
+    """Each statement with who, how and where."""
+    from rich.console import Console
+
+    from onrecord.cli.view import WIDEST
+
+    console = Console(highlight=False, emoji=False, markup=False)
+    width = min(console.width, WIDEST)
+    for hit in hits:
+        console.print(_hit(hit), width=width)
+
+
+def _hit(hit: Hit) -> Text:
+    from rich.text import Text
+
+    from onrecord.export import words
+
+    content = Text(safe(hit.content), style="green")
+    for start, end in hit.marks:
+        content.stylize("bold reverse", start, end)
+    due = f"due {words.days(hit.due_start, hit.due_end)}" if hit.due_start or hit.due_end else None
+    return Text.assemble(
+        (safe(hit.speaker or hit.source or "(not stated)"), "bold cyan"),
+        f" ({_how(hit)})",
+        f" [{due}]" if due else "",
+        "\n  ",
+        content,
+        "\n  ",
+        (" · ".join(safe(fact) for fact in _report(hit) if fact), "dim"),
+        "\n",
+    )
+
+
+def _how(hit: Hit) -> str:
+    from onrecord.export import words
+
+    signed = f"{hit.act}, not" if hit.polarity == "neg" else hit.act
+    certainty = hit.certainty and words.CERTAINTY[hit.certainty]
+    return ", ".join(fact for fact in (signed, certainty, hit.kind) if fact)
+
+
+def _report(hit: Hit) -> tuple[str | None, ...]:
+    from onrecord.export import words
+
+    days = hit.published
+    day = words.days(days.start, days.end) if days.start or days.end else None
+    return day, hit.publisher, hit.title, f"{hit.report} {hit.statement}"
