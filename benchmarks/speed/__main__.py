@@ -1,4 +1,4 @@
-"""``python -m benchmarks.speed [--articles N] [--shared DIR]``: articles a second and peak memory, ours and of peers."""
+"""``python -m benchmarks.speed [--articles N] [--shared DIR]``: articles a second and peak memory, ours and peers'."""
 
 from __future__ import annotations
 

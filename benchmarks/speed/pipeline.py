@@ -83,7 +83,7 @@ def runners() -> dict[str, Callable[[str], object]]:
 
 
 def measure(name: str, texts: list[str]) -> dict[str, float]:
-    """Articles a second of processor time and peak memory (MiB); the first article is run once before the clock starts."""
+    """Articles a second of processor time and peak memory (MiB); one article is read before the clock starts."""
     run = runners()[name]
     run(texts[0])
     begun = time.process_time()

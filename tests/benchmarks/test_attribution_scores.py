@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from benchmarks.quality.__main__ import find_shared
 from benchmarks.quality.attribution import Scores, quoted_positions, read_lines, score
 
@@ -27,7 +28,9 @@ def relation(source: str, cue: str, content: str) -> dict[str, list[list[int]]]:
 GOLD = [relation("Roe", "said", "“It is safe,”"), relation("Doe", "said", "that rain came")]
 
 
-def figures(found: list[dict[str, Any]], discard: list[list[int]] | None = None) -> dict[str, dict[str, float]]:
+def figures(
+    found: list[dict[str, Any]], discard: list[list[int]] | None = None
+) -> dict[str, dict[str, float]]:
     scores = Scores()
     scores.add(TEXT, GOLD, found, discard or ())
     return scores.figures()
@@ -65,7 +68,11 @@ def test_records_are_read_as_predictions(tmp_path: Path) -> None:
     record = {
         "id": "a",
         "statements": [
-            {"source": None, "cue": {"spans": [[18, 22]], "text": "said"}, "content": {"spans": [[1, 12]], "text": ""}}
+            {
+                "source": None,
+                "cue": {"spans": [[18, 22]], "text": "said"},
+                "content": {"spans": [[1, 12]], "text": ""},
+            }
         ],
     }
     path = tmp_path / "records.jsonl"

@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
-import benchmarks.quality.__main__ as harness
 import pytest
+
+import benchmarks.quality.__main__ as harness
 from benchmarks.quality.gate import fallen, read_floors
 from benchmarks.quality.suites.sentences import _rebuild
 
@@ -42,7 +43,9 @@ def test_gate_passes_and_skips_by_name(suites: dict[str, float], capsys: pytest.
     assert "gate: passed (1 suites, 1 skipped)" in out
 
 
-def test_gate_fails_and_names_the_figure(suites: dict[str, float], capsys: pytest.CaptureFixture[str]) -> None:
+def test_gate_fails_and_names_the_figure(
+    suites: dict[str, float], capsys: pytest.CaptureFixture[str]
+) -> None:
     suites["f1"] = 74.0
     assert harness.main([]) == 0
     assert harness.main(["--gate"]) == 1
@@ -76,7 +79,12 @@ def test_text_is_put_together_again_from_tokens() -> None:
     conllu = "\n\n".join(
         "\n".join(lines)
         for lines in (
-            ["# newpar", row.format(1, "We", "_"), row.format(2, "won", "SpaceAfter=No"), row.format(3, ".", "_")],
+            [
+                "# newpar",
+                row.format(1, "We", "_"),
+                row.format(2, "won", "SpaceAfter=No"),
+                row.format(3, ".", "_"),
+            ],
             [row.format("1-2", "Don't", "_"), row.format(1, "Do", "_"), row.format(2, "n't", "_")],
             ["# newpar", row.format(1, "End", "_")],
         )

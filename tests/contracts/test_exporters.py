@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.builders import MODEL, make_record, make_statement
 
 from onrecord import export
 from onrecord.errors import UsageError
 from onrecord.types import Actor, Interval, Record
+from tests.builders import MODEL, make_record, make_statement
 
 TEXT = "Mayor Ona Brill said the pool, shut since March, may reopen in May."
 ACTOR = Actor(id="a1", name="Ona Brill", type="person", role="mayor", country="NOR")

@@ -11,10 +11,10 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.contracts.records import check_record
 
 from onrecord.reader import FIELDS, judge
 from onrecord.types import Article, Published
+from tests.contracts.records import check_record
 
 NEEDS = {
     "speakers": {"attribution"},

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import make_record, make_statement
-from tests.contracts.test_exporters import FULL, RECORDS
 
 from onrecord.export.csv import COLUMNS, defused, write
 from onrecord.types import Record
+from tests.builders import make_record, make_statement
+from tests.contracts.test_exporters import FULL, RECORDS
 
 
 def rows(path: Path, *records: Record) -> list[dict[str, str]]:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import jsonschema
 import msgspec
-from tests.builders import make_record
-from tests.contracts.test_exporters import FULL, RECORDS
 
 from onrecord.export import jsonl
 from onrecord.schema import record_schema
 from onrecord.types import Record
+from tests.builders import make_record
+from tests.contracts.test_exporters import FULL, RECORDS
 
 
 def test_each_line_is_the_record(tmp_path: Path) -> None:

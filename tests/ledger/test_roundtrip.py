@@ -8,12 +8,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import UNSET
-from tests.builders import MODEL
 
 from onrecord.layers.spans import make_span
 from onrecord.ledger import Ledger
 from onrecord.ledger.encoding import decode_record, encode_record, plain_letters, storable
 from onrecord.types import Actor, Article, Hedge, Interval, Published, Record, Statement, Warn
+from tests.builders import MODEL
 
 TEXT = st.text(alphabet=st.characters(), max_size=60)  # lone surrogates and NUL among them
 DAY = st.dates().map(str) | st.none()

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.builders import make_record, make_statement
 
 from onrecord.errors import UsageError
 from onrecord.ledger import Hit, Ledger
 from onrecord.ledger import search as search_module
 from onrecord.ledger.words import find_marks, parse_words
 from onrecord.types import Actor, Record
+from tests.builders import make_record, make_statement
 
 
 def report(

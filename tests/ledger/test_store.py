@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
-from tests.builders import MODEL, make_record, make_statement
 
 from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import Ledger, default_path
 from onrecord.types import Actor, Interval, Model, Record, Time
+from tests.builders import MODEL, make_record, make_statement
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tests.builders import make_record
-
 from onrecord.ledger import Ledger
 from onrecord.types import Record
+from tests.builders import make_record
 
 
 def reports(first: int) -> Iterator[Record]:

@@ -73,7 +73,9 @@ def _core(text: str) -> str:
     """The text between the first and the last character that can begin and end a label (a regular expression for
     the end would try again at every character)."""
     first = next((i for i, c in enumerate(text) if c.isalnum() or c in _OPENERS), len(text))
-    last = next((i for i in range(len(text), first, -1) if text[i - 1].isalnum() or text[i - 1] in _CLOSERS), first)
+    last = next(
+        (i for i in range(len(text), first, -1) if text[i - 1].isalnum() or text[i - 1] in _CLOSERS), first
+    )
     return text[first:last]
 
 

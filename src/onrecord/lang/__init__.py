@@ -1,0 +1,1 @@
+"""What onrecord knows of languages, as data."""

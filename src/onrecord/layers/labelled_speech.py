@@ -1,4 +1,4 @@
-"""Speech behind a label: ``ROE: …`` in a transcript, ``Q: …`` in an interview, ``Roe: rents will rise`` as a headline."""
+"""Speech behind a label: ``ROE: …`` in a transcript, ``Q: …`` in an interview, ``Roe: rents will rise`` as a title."""
 
 from __future__ import annotations
 

@@ -336,9 +336,10 @@ class _Reader:
                 and at
                 and tokens[at - 1].kind == "word"
                 and not is_adverb(tokens[at - 1])
+                and before not in ADJUNCTS
+                and before not in ("than", "without", "instead")
             ):
-                if before not in ADJUNCTS and before not in ("than", "without", "instead"):
-                    return subject_before(tokens, at) or previous
+                return subject_before(tokens, at) or previous
             return previous or main_subject(tokens[:at])
         found = subject_before(tokens, at)
         if found is not None:

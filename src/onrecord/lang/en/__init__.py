@@ -1,0 +1,1 @@
+"""English: its words and patterns, a file a topic."""
