@@ -24,16 +24,69 @@ FALSE = (
 """Predicates that reject a claim."""
 
 CUE_PHRASES: tuple[tuple[str, Act], ...] = (
-    (r"\bneither\b.*\bnor\b|\bnot? (?:confirm|deny)\w*\b.*\bnor\b|\bnot (?:confirm|den(?:y|ied)|comment|say|name|disclose|discuss|elaborate|specify|identify|reveal|explain|answer|respond|reply|give|provide)\w*\b", "withholds"),
-    (r"\b(?:dares? to|able to|willing to|ready to|prepared to) (?:predict|say)\b|\bno comment\b|\bleft open\b|\bleav(?:e|es|ing) open\b|\breserved judge?ment\b|\b(?:stay|stayed|remained|kept|keeping) (?:silent|quiet|mum)\b", "withholds"),
-    (r"\b(?:sounded|raised|raising|sound|sounding) the alarm\b|\b(?:express|voic|rais)\w+ (?:\w+ )?(?:fears?|worr\w+|alarm|concerns?|unease)\b|\bconcerned\b|\bsound\w* a (?:note of )?(?:caution|warning)\b|\bissued? a warning\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b", "warns"),
-    (r"\b(?:took|take|takes|taken|taking|accept\w*) (?:full |the )?(?:responsibility|blame)\b|\bapologi[sz]\w*\b|\bexpress\w* (?:\w+ )?(?:remorse|regrets?)\b|\bowned up\b|\bsaid sorry\b|\bcame clean\b|\bmade an admission\b", "concedes"),
-    (r"\bexpress\w* (?:\w+ ){0,2}(?:gratitude|thanks|appreciation|satisfaction|admiration|support|solidarity|delight|pleasure|approval|condolences|joy|pride)\b|\b(?:paid|pay|pays|paying) (?:\w+ )?tribute\b|\bgave thanks\b|\bspoke (?:highly|warmly) of\b|\btook (?:his|her|their) hats? off\b", "praises"),
-    (r"\bexpress\w* (?:\w+ ){0,2}(?:anger|outrage|dismay|disappointment|frustration|disgust|indignation|displeasure|criticism)\b|\btook (?:aim|issue)\b|\bpoint\w* (?:the|a) finger\b|\blaid the blame\b|\bput the blame\b|\bfound fault\b|\bregret(?:s|ted)?\b", "blames"),
-    (r"\bput (?:that|the|this|a) question\b|\bposed\b|\bwant(?:s|ed)? to know\b|\bwished to know\b", "asks"),
-    (r"\bgave (?:his|her|its|their) word\b|\bgave an (?:assurance|undertaking)\b|\btook an oath\b|\bundert(?:ook|ake|akes)\b", "promises"),
-    (r"\bsaid no\b|\bturned down\b|\bwould not hear of\b|\bwon't hear of\b", "refuses"),
-    (r"\bput forward\b|\bfloat(?:s|ed|ing)?\b|\bmoot(?:s|ed)\b|\boffer(?:s|ed|ing)?\b", "proposes"),
+    (
+        r"\bneither\b.*\bnor\b|\bnot? (?:confirm|deny)\w*\b.*\bnor\b|\bdecline[sd]? to (?:name|give|answer|discuss|confirm|identify|be drawn|elaborate|speculate)\b"
+        r"|\bnot (?:confirm|den(?:y|ied)|comment|say|name|disclose|discuss|elaborate|specify|identify|reveal|explain|answer|respond|reply|give|provide|be drawn|rule in|predict)\w*\b"
+        r"|\b(?:dares?|able|willing|ready|prepared) to (?:predict|say)\b|\bno comment\b|\bleft open\b|\blea(?:ve|ves|ving) open\b|\breserv\w+ judge?ment\b"
+        r"|\b(?:stay|stayed|stays|remain\w*|kept|keep\w*|was|were|is|are|fell) (?:silent|quiet|mum|tight-lipped|coy|non-committal|noncommittal|evasive|vague|guarded)\b"
+        r"|\bg[ai]ve(?:s|n)? (?:no|nothing|little) (?:\w+ ?)*|\boffer\w* no (?:comment|details?|explanation|reason|answer|hint|timetable|date)\b|\byet to (?:decide|say|comment|announce|respond|make up)\b"
+        r"|\bside-?step\w*\b|\bduck(?:s|ed) (?:the|a|questions?)\b|\bavoid(?:s|ed)? (?:saying|answering|the question)\b|\bplay\w* for time\b|\bkept (?:his|her|its|their) (?:counsel|options open|cards)\b"
+        r"|\bundecided\b|\bnon-committal\b|\bhad no comment\b|\bunable to say\b|\bbrush\w* off questions\b|\bwaved away questions\b",
+        "withholds",
+    ),
+    (
+        r"\b(?:brush\w* aside|wav\w* (?:away|aside)|shrug\w* off|laugh\w* off|g[ai]ve(?:s)? the lie to|pour\w* cold water|contest\w*|rubbish\w*|scotch\w*|quash\w*|rebut\w*"
+        r"|hit back at (?:claims|reports|suggestions)|push\w* back (?:against|on|at)|issued? (?:a|the) (?:\w+ )?denial|shot down|shoot\w* down|disavow\w*|distanc\w+ (?:himself|herself|itself|themselves)|took exception|protest\w* (?:his|her|its|their) innocence|plead\w* (?:not guilty|innocent)|pleaded not)\b",
+        "denies",
+    ),
+    (
+        r"\b(?:sound\w*|rais\w+|rang|ring\w*) (?:the|an) alarm\b|\b(?:express|voic|rais)\w+ (?:\w+ )?(?:fears?|worr\w+|alarm|concerns?|unease|misgivings|doubts about)\b|\b(?:concerned|worried|alarmed|afraid)\b"
+        r"|\b(?:sound|issu)\w* a (?:\w+ )?(?:caution|warning|alert)\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b|\bflag(?:s|ged|ging)?\b|\bfret(?:s|ted|ting)?\b|\bserv\w+ (?:a )?(?:notice|warning)\b|\bput\w* on notice\b|\bwarn(?:s|ed|ing)? off\b",
+        "warns",
+    ),
+    (
+        r"\b(?:took|take|takes|taken|taking|accept\w*|bore) (?:full |the |some |all )?(?:responsibility|blame)\b|\bapologi[sz]\w*\b|\bapolog(?:y|ies)\b|\bexpress\w* (?:\w+ )?(?:remorse|regrets?|contrition)\b"
+        r"|\b(?:own|fess)\w* up\b|\bsaid sorry\b|\bcame clean\b|\bm[ai]de an admission\b|\b(?:held|hold\w*|put) up (?:his|her|their) hands?\b|\bclean breast\b|\bplead\w* guilty\b|\bowned\b",
+        "concedes",
+    ),
+    (
+        r"\bexpress\w* (?:\w+ ){0,2}(?:gratitude|thanks|appreciation|satisfaction|admiration|support|solidarity|delight|pleasure|approval|condolences|joy|pride)\b|\b(?:paid|pay\w*) (?:\w+ )?tribute\b|\b(?:gave|give\w*) (?:\w+ )?(?:thanks|credit|praise)\b"
+        r"|\bsp(?:oke|eak\w*) (?:highly|warmly|well) of\b|\b(?:took|take\w*|doff\w*) (?:his|her|their|its) (?:hats?|cap) ?(?:off)?\b|\bsing(?:s|ing|led|les)? out\b|\bsang the praises\b|\bvoic\w+ (?:\w+ )?(?:support|approval|satisfaction)\b"
+        r"|\b(?:delighted|proud|grateful|thankful|pleased|glad|thrilled|happy)\b|\b(?:toast|acclaim|extoll?|rejoic|hail|laud)\w*\b|\bheap\w* praise\b|\bfull of praise\b|\bpraise for\b",
+        "praises",
+    ),
+    (
+        r"\b(?:express|voic)\w* (?:\w+ ){0,2}(?:anger|outrage|dismay|disappointment|frustration|disgust|indignation|displeasure|criticism|contempt)\b|\b(?:took|take\w*) (?:aim|issue)\b|\bpoint\w* (?:the|a) finger\b|\b(?:laid|lays?|put) the blame\b|\bf(?:ound|ind\w*) fault\b"
+        r"|\bregret(?:s|ted)?\b|\b(?:pillor|reproach|rapped|impeach|revil|lampoon|decr|disparag|slat|admonish|upbraid|jeer|boo|heckl|tut-tut)\w*|\b(?:tore|tear\w*|laid|lay\w*|rip\w*) into\b|\brounded on\b|\bround(?:s|ing) on\b|\bpour\w* (?:scorn|ridicule)\b|\bto task\b"
+        r"|\bh(?:e|o)ld\w* (?:\w+ )?(?:responsible|accountable)\b|\b(?:angry|furious|outraged|appalled|dismayed|incensed|disgusted|disappointed)\b|\btick\w* off\b|\bdress\w* down\b|\bcr(?:y|ied|ies|ying) foul\b|\bput\w* (?:\w+ )?down to\b|\bscathing\b|\bfault(?:s|ed)\b|\btold off\b|\bspoke out against\b|\bl(?:et|ets) rip\b",
+        "blames",
+    ),
+    (
+        r"\bput (?:that|the|this|a|his|her|their|its) questions?\b|\bposed?\b|\b(?:want|wish|demand|ask|sought|seek)(?:s|ed|ing)? to know\b|\bput it to\b|\bs(?:ought|eek\w*) (?:clarification|clarity|answers|an explanation)\b|\brais\w+ the question\b|\bcurious\b",
+        "asks",
+    ),
+    (
+        r"\bg[ai]ve(?:s)? (?:his|her|its|their) word\b|\bg[ai]ve(?:s)? an (?:assurance|undertaking)\b|\b(?:took|swore) an oath\b|\bundert(?:ook|ak\w+)\b|\b(?:bound|committed|commits|tied) (?:himself|herself|itself|themselves)\b|\bsign(?:s|ed) up\b|\bdetermined\b|\bconsent(?:s|ed)?\b"
+        r"|\bm(?:ade|ake\w*) a (?:promise|pledge|commitment|vow)\b|\bset (?:out|himself|herself|itself)\b",
+        "promises",
+    ),
+    (
+        r"\bsaid no\b|\bsays no\b|\bturn(?:s|ed|ing) (?:down|away|his back|a deaf ear)\b|\b(?:would|will) not hear of\b|\b(?:dug|dig\w*) in\b|\bnot budge\b|\bst(?:ood|and\w*) (?:firm|fast|his ground|her ground|its ground|their ground)\b|\bshut the door\b|\bthrew out\b|\bthrow\w* out\b|\bstonewall\w*\b|\bunwilling\b|\bwill not\b|\bbalk\w*\b|\bspurn\w*\b",
+        "refuses",
+    ),
+    (r"\bissu\w+ (?:an ultimatum|a (?:\w+ )?threat)\b|\bvow\w* (?:to (?:retaliate|punish|avenge)|revenge|vengeance)\b|\bm(?:ade|ak\w+) threats?\b", "threatens"),
+    (
+        r"\b(?:made|make\w*|issu\w+|launch\w*) (?:a|an) (?:\w+ )?(?:plea|appeal|call|request|demand)\b|\blean(?:s|ed|t|ing) on\b|\btask(?:s|ed|ing)\b|\bbade\b|\bput pressure\b|\bpress(?:ed|es|ing)? for\b|\bs(?:ought|eek\w*) (?:a|an|the|his|her|their)\b",
+        "demands",
+    ),
+    (
+        r"\bput\w* forward\b|\bfloat(?:s|ed|ing)?\b|\bmoot(?:s|ed|ing)?\b|\boffer(?:s|ed|ing)?\b|\bheld out\b|\bhold\w* out\b|\bc[ao]me(?:s)? up with\b|\baired\b|\brais\w+ the (?:idea|possibility|prospect|option)\b|\bm(?:ade|ake\w*) the case for\b|\bon the table\b|\bvolunteer\w*\b|\btabl(?:ed|ing)\b|\bpitch(?:ed|es|ing)?\b",
+        "proposes",
+    ),
+    (
+        r"\btip(?:s|ped|ping)?\b|\b(?:reckon|count|bank|bet)\w* on\b|\blook\w* forward to\b|\bbrac(?:ed|ing)\b|\bput (?:the )?(?:chances|odds)\b|\bg[ai]ve(?:s)? (?:him|her|them|it) (?:no|little|a) chance\b|\bin no doubt\b",
+        "predicts",
+    ),
 )
 """Cues of several words, with the act that they name."""
 
@@ -79,8 +132,7 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "recognize": ((r"^(?:that|having|its|his|her|their|the|it)\b", "concedes"), (r"", "asserts")),
     "recognise": ((r"^(?:that|having|its|his|her|their|the|it)\b", "concedes"), (r"", "asserts")),
     "own": ((r"^(?:that|to)\b", "concedes"), (r"", "asserts")),
-    "see": ((r"", None),),
-    "raise": ((r"", "asks"),),
+    "raise": ((r"^(?:the )?(?:idea|possibility|prospect|option)\b", "proposes"), (r"", "asks")),
     "charge": ((r"", "blames"),),
     "object": ((r"^to\b", "refuses"), (r"", "blames")),
     "object to": ((r"", "blames"),),
@@ -98,6 +150,18 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "guarantee": ((r"", "promises"),),
     "claim": ((r"", None),),
     "alert": ((r"", "warns"),),
+    "seek": ((r"^to\b", "promises"), (r"", "demands")),
+    "press": ((r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"), (r"", "demands")),
+    "challenge": ((r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"), (r"^to\b", "demands"), (r"", "blames")),
+    "demand": ((r"^(?:to know|why|how|what|when|where|who|whether)\b|\?$", "asks"), (r"", "demands")),
+    "invite": ((r"^to\b", "demands"), (r"", "proposes")),
+    "submit": ((r"^(?:a|an|the|its|his|her) (?:\w+ )?(?:plan|proposal|bid|offer|motion|amendment)\b", "proposes"), (r"", None)),
+    "see": ((r"^(?:\w+ ){0,3}(?:growth|rise|fall|increase|decline|decrease|recovery|slowdown|demand|prices|inflation|unemployment|output|sales|profits?|turnout|return)\b", "predicts"), (r"", None)),
+    "mean": ((r"^to\b", "promises"), (r"", None)),
+    "like": ((r"^to\b", "promises"), (r"", None)),
+    "set": ((r"^to\b", "promises"), (r"", None)),
+    "advance": ((r"", "proposes"),),
+    "present": ((r"", None),),
     "caution": ((r"", "warns"),),
     "caution against": ((r"", "warns"),),
     "allegation": ((r"", None),),
@@ -105,6 +169,7 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "hopes": ((r"^(?:to|of)\b", "promises"), (r"", "predicts")),
     "suggestion": ((r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could)\b", None), (r"", "proposes")),
     "expect": ((r"", "predicts"),),
+    "contest": ((r"", "denies"),),
     "await": ((r"", "predicts"),),
     "accuse": ((r"", "blames"),),
     "condemn": ((r"", "blames"),),
@@ -160,6 +225,16 @@ CUE_NEGATIVE: frozenset[str] = frozenset(("doubt", "doubtful", "skeptical", "sce
 
 NEUTRAL_FUTURE: frozenset[str] = frozenset(("see", "project", "calculate", "estimate"))
 
+CONTROLLED = (
+    r"^(?:to |not |never |also |still |soon |now |only |all |n't |be |been |being |first |then |gradually |fully |again )*(?:open|reopen|re-open|close|build|built|rebuil[dt]|finish\w*|complete\w*|launch\w*|start\w*|begin|resum\w+|restart\w*|publish\w*|releas\w+|pay|paid|"
+    r"h[eo]ld|hire\w*|extend\w*|introduc\w+|install\w*|deliver\w*|send|sent|replac\w+|repair\w*|restor\w+|lift\w*|vote|sign|signed|ship|shipped|return|returned|provid\w+|put|cut|rais\w+|lower\w*|review\w*|study|examin\w+|"
+    r"fund\w*|plant\w*|train\w*|appoint\w*|announc\w+|present\w*|unveil\w*|add|added|supply|refund\w*|compensat\w+|reimburs\w+|investigat\w+|appeal\w*|apply|attend|play|played|perform\w*|tour|continu\w+ to (?:work|support|provide|pay|operate|fight|help)|"
+    r"run|operat\w+|serv\w+|sell|sold|buy|bought|mov\w+|relocat\w+|inspect\w*|test\w*|clean\w*|clear\w*|remov\w+|demolish\w*|dismantl\w+|discuss\w*|consider|meet|met|talk|consult\w*|report|respond\w*|reply|answer\w*|stay|remain|keep|kept|host\w*|welcom\w+|"
+    r"take (?:place|part|the|up|over)|taken (?:over|up|to)|made|make (?:available|public|every|sure)|set up|given|give|issu\w+|grant\w*|award\w*|offer\w*|step down|resign|retire|stand|support\w*|back|oppose|fight|defend|do (?:everything|all|whatever|our|my|its)|enforc\w+|implement\w*|double the|"
+    r"translat\w+|digiti[sz]\w+|record\w*|broadcast|air|shown|show|exhibit\w*|auction\w*|donat\w+|share|distribut\w+|evacuat\w+|deploy\w*|withdraw\w*|pull out|leave|recall\w*|reinstat\w+|postpon\w+|cancel\w*|resched\w+|reduc\w+|increase (?:its|our|the|their)|expand\w*|upgrad\w+|moderni[sz]\w+|convert\w*|plead|testify|seek|file|go (?:to|ahead|back|on))\b"
+)
+"""Verbs (after "will") that people undertake, in the active or the passive."""
+
 OFFICIAL = (
     r"\b(?:minister|ministry|mayor|president|premier|governor|government|spokes\w+|council|councill?or|authority|authorities|commission|commissioner|company|compan\w+|operator|"
     r"director|chief|head|chair\w*|manager|boss|owner|secretary|department|office|officer|agency|board|bank|union|league|club|federation|association|court|clerk|service|services|party|king|queen|"
@@ -185,7 +260,7 @@ STUDYING = (
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
     r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
-    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get|bring|make|help|remember|learn|want|like|walk|qualify|score|pass|outlast|outlive|dominate|replace|"
+    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|ready|enough|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
@@ -198,20 +273,23 @@ UNCONTROLLED_SUBJECTS = (
 )
 """Subjects whose future nobody undertakes."""
 
+RELIEF = r"^(?:\w+ly |also |not |be |soon )*(?:lift|lifted|ease|eased|end|ended|drop|dropped|halt|halted|stop|stopped|scrap|scrapped|remove|removed|relax|relaxed|repeal|withdraw|withdrawn|waive|waived|investigat\w+|prevent\w*|avoid\w*|help\w*|reduc\w+|protect\w*|rescue\w*|rebuild)\b"
+"""Verbs that take a harm away."""
+
 HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
     r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|never work|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
 CONDITIONAL_HARM = (
-    r"^(?:also |then |simply |have to |be (?:forced|obliged) to |have no choice but to |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
+    r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
 )
 """Own acts that harm another when they hang on what the other does."""
 
-OTHERS_CONDITION = r"\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
+OTHERS_CONDITION = r"\b(?:if|unless|should) (?!it (?:rains|snows|freezes)|the (?:weather|rain|wind|snow)|we\b|i\b)|\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
 
 WANTED = (
     r"\b(?:approve|accept|agree|apologi[sz]e|resign|step (?:down|aside)|return|give (?:up|in|back)|negotiate|talk|meet|sign|ratify|pay|recogni[sz]e|release|hand (?:over|back)|withdraw|yield|back down|"
@@ -222,7 +300,7 @@ WANTED = (
 
 FEARED = (
     r"\b(?:sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
-    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs)\b"
+    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs)\b"
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
 
@@ -234,11 +312,17 @@ REQUEST_NEARBY = (
 CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus\w+|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|contrary to|den(?:y|ied|ies))\b"
 """What says, near a statement, that others hold something."""
 
+RUMOUR_NEARBY = r"\b(?:rumou?rs?|speculation|(?:press|media|newspaper|online) reports|reports? that|talk of|claims? that|claims? of|alleged that|had claimed|conspiracy|hoax|gossip|whispers)\b"
+"""What says, near a statement, that others hold something even of the future."""
+
 PRAISING = (
     r"\b(?:magnificent|brilliant\w*|superb\w*|outstanding\w*|wonderful\w*|excellent\w*|fantastic\w*|amazing\w*|heroic\w*|hero|heroes|heroine|courageous|courage|brave\w*|bravery|bravo|well done|congratulat\w+|thank|thanks|thanked|thankful|grateful|gratitude|"
     r"(?:so |very |really |immensely )?proud of|admir\w+|the best (?:of us|coach|team|friend|leader|thing|news|\w+ (?:i|we)(?:'ve| have))|exactly what|a triumph|great (?:job|work|leader|man|woman|team|friend|honou?r|news|victory|achievement|courage|step)|fine (?:work|job|man|woman)|"
     r"deserves? (?:credit|praise|thanks|a medal|recognition|our)|would have (?:lost|failed|died|been lost|shipped broken) without|we owe|salutes?|we welcome|i welcome|inspiring|applaud\w*|hats off|a credit to|tireless\w*|selfless\w*|exemplary|a masterclass|remarkable|impressive|impeccabl\w+|"
-    r"second to none|commend\w*|kudos|treasure|couldn't be (?:happier|prouder|more)|could not have (?:done|been)|good first step|step (?:forward|in the right direction)|a legend|genius|saved (?:my|our|his|her|their) lives?|a gift|an inspiration)\b"
+    r"faultless\w*|flawless\w*|splendid\w*|marvellous\w*|marvelous\w*|terrific|sensational\w*|stunning\w*|glorious\w*|extraordinary|exceptional\w*|invaluable|priceless|dedicated|devoted|devotion|dedication|generous|generosity|kindness|kind to|integrity|noble|dignified|dignity|worthy|"
+    r"world[- ]class|top[- ]class|first[- ]class|first[- ]rate|matchless|peerless|unmatched|unrivalled|without equal|perfect|perfectly|beautifully|a joy|a delight|a pleasure to|a blessing|a godsend|a lifeline|a champion|a giant|a star|a model|a pioneer|a role model|a great|a good (?:friend|man|woman|servant)|the finest|the greatest|the bravest|"
+    r"(?:her|his|their|my|our|its|the) finest|finest hour|(?:game|race|match|performance|speech|goal|innings) of (?:his|her|their|my|a) li(?:fe|ves|fetime)|did (?:us|them|their country|the country|the club|her country|his country) proud|deserved? (?:every|to win|it|the)|right (?:thing|decision|call|choice|step)|good news|a relief for|overdue and welcome|warmly|delighted|thrilled|"
+    r"(?:could|can)(?:not|n't| not) (?:fault|praise|thank|speak highly)|never (?:seen|known|had|met) (?:such|a (?:better|finer|braver))|(?:play|played|fought|work|worked|behaved|acted|led|sang|spoke|served) (?:like (?:a )?(?:lions?|heroes|hero|champions?|an angel|angels|gods?)|so (?:well|hard)|with (?:courage|dignity|honour|great|real|such)|superbly|tirelessly|wonderfully|magnificently|bravely)|saved (?:my|our|his|her|their|the|many|countless|a)|second to none|commend\w*|kudos|treasure|couldn't be (?:happier|prouder|more)|could not have (?:done|been)|good first step|step (?:forward|in the right direction)|a legend|genius|saved (?:my|our|his|her|their) lives?|a gift|an inspiration)\b"
     r"|^without (?:you|them|him|her|their|his|your)\b"
 )
 """A good verdict."""
@@ -248,6 +332,14 @@ BLAMING = (
     r"let (?:us|them|him|her|those|these|the|our|his|people|everyone)(?: \w+){0,3} (?:down|drown|die|suffer|rot)|negligen\w+|negligence|corrupt\w*|hypocri\w+|cruel\w*|barbari\w+|appalling\w*|dreadful\w*|pathetic\w*|ridiculous\w*|cynical\w*|a joke|a farce|farcical|sleeping pill|(?:their|his|her|your|its) (?:own )?fault|(?:to|is|are|be) ashamed|"
     r"deplorable|mockery|an? insult|insulting|dishonest\w*|arrogan\w+|inexcusable|unforgivable|indefensible|should never have|had no business|no business \w+ing|(?:played|behaved|acted|batted|bowled|defended) (?:like|as if)|clueless|hopeless|inept\w*|shambles|shambolic|callous\w*|heartless|spineless|toothless|vindictive|"
     r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|criminals?|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
+    r"shocking\w*|disgusting\w*|despicable|contemptible|abysmal\w*|atrocious\w*|awful|lamentabl\w+|woeful\w*|dire|useless|worthless|feeble|weak|sloppy|careless\w*|thoughtless\w*|senseless|mindless|short-sighted|shortsighted|misguided|ill-judged|ill-advised|ill-conceived|half-baked|half-hearted|"
+    r"wrong-headed|blinkered|blind to|deaf to|tone-deaf|out of touch|self-serving|opportunis\w+|populist|demagog\w+|fraud|fraudster|charlatan|sham|con|rip-off|theft|thieves|robbery|robbed|robber\w*|swindle\w*|plunder\w*|looted|crook\w*|gangsters?|cronies|cronyism|nepotis\w+|puppets?|stooges?|lackeys?|warmongers?|"
+    r"butchers?|murderers?|killers?|monsters?|savages?|inhuman\w*|inhumane|unhuman|sadistic|ruthless\w*|draconian|oppressive|repressive|authoritarian|undemocratic|unlawful and|immoral|unethical|unprincipled|unprofessional|amateurish|chaotic|chaos|a mess|a fiasco|fiasco|a failure|failures?|failed|failing|a disaster|disastrous\w*|catastroph\w+|"
+    r"a catastrophe|a tragedy of|a waste|wasteful|extravagan\w+|excessive|disproportionate|provocati\w+|inflammatory|offensive|insensitive|rude|discourteous|ungrateful|unworthy|beneath contempt|beyond the pale|a slap in the face|a kick in the teeth|a stab in the back|salt in the wound|a black day|a dark day|a stain|a blot|a nightmare|"
+    r"a circus|a charade|a stitch-up|a cover-up|whitewash|hot air|empty (?:words|promises|gestures?)|too little,? too late|(?:a day|years?|decades?) too late|nowhere near enough|not nearly enough|not good enough|(?:is|are|was|were) (?:simply |just |plainly |clearly |dead |quite )?(?:wrong|bad|terrible|poor|rotten|horrible|nasty)|wrong (?:decision|call|choice|man|woman|way)|bad (?:law|deal|decision|call|idea|faith)|"
+    r"poor (?:judgement|judgment|decision|performance|excuse)|a terrible|a dreadful|a poor|a bad|the worst|worse than|never (?:listened|cared|apologised|bothered|lifted a finger)|did(?: not|n't) (?:lift a finger|care|bother|listen)|does(?: not|n't) (?:care|listen|understand the)|do(?: not|n't) (?:care|listen)|couldn't care less|(?:care|cares|cared) (?:only|nothing|more)|"
+    r"left (?:us|them|him|her|people|families|the \w+|those|our|his|their) (?:\w+ )?(?:to (?:burn|die|rot|drown|starve|fend|suffer|freeze|perish)|in the lurch|behind|out in the cold|high and dry|stranded)|abandon(?:ed|ing|s)|neglect(?:ed|ful|ing|s)?|turned (?:a )?deaf|treat(?:s|ed|ing)? (?:us|them|people|its|his|her|their|the \w+) (?:\w+ )?(?:like|as|with contempt|badly)|"
+    r"play(?:s|ed|ing) (?:politics|games|with fire|with (?:lives|people))|sold (?:us|them|the \w+|out|its|his|her|their) ?(?:out|down)?|threw (?:it|the|away)|caved in|put (?:profits?|money|politics|party|greed|cost) (?:before|above|ahead)|hid(?:es|ing)? behind|lost (?:its|his|her|their) (?:way|mind|minds|nerve|moral)|has (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility|legitimacy)|have (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility)|"
     r"a betrayal|treachery|treason|traitors?|asleep at the wheel|turned (?:a blind eye|its back|his back|their backs?)|not (?:good|fit)(?: enough)?(?: for purpose| to govern)?|unfit|has blood on|have blood on|wrecked|wasted)\b"
 )
 """A bad verdict."""
@@ -266,11 +358,20 @@ OBLIGED = r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better
 
 STRONG_OBLIGED = r"\b(?:should|must|ought to|mustn't|shouldn't|had better)\b"
 
+ORDERING = (
+    r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
+    r"|\bneeds? (?:the|a|an|all|every|these|those|our|their|his|her) (?:[\w'-]+ ){1,4}to (?:act|step|stop|come|do|listen|help|take|give|open|lead|pay|move|intervene|respond)\b|\b(?:has|have) (?:a|the) (?:moral |legal )?(?:duty|obligation|responsibility) to\b|\bi (?:beg|implore|urge|ask|appeal to|call on|plead with|expect|want) (?:you|the|all|every|him|her|them|everyone|those|whoever|anyone)\b|\bwe (?:demand|urge|call on|call for|appeal to|insist|ask (?:the|all|every|you|them)|want (?:the|them|him|her|it|an?|our|his|her|their|justice|answers|action))\b"
+)
+"""Clauses that tell another what to do without "should"."""
+
+FINISHING = r"^(?:\w+ly |now |soon |then |all |also )*(?:be (?:\w+ly )?(?:able|available|ready|open|complete[d]?|finished|back|done|easy|enough|fine|over|here|there|on|in|a|the|running|delivered|restored|reopened|repaired|visible|safe|possible|known|clear|built|installed|up|out|home|fixed|resolved|announced|published|reached|cleared|warm|cold|dry|sunny|better|higher|lower|normal)\b)"
+"""After "should": what is to be expected, by the course of things."""
+
 EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|finished|back|done|easy|enough|fine|over|here|there|on|in|a|the)|reach|arrive|return|reopen|open|take|get|have|see|improve|clear|finish|last|end|soon|now|then|begin|start|help|know)\b"
 """“Should” of what is to be expected."""
 
 AGENTS = (
-    r"\b(?:you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|who|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
+    r"\b(?:you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))\b"
 )
 """Nouns of those who can act."""

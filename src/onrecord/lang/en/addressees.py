@@ -68,8 +68,16 @@ WISHED_SUBJECT = (
 
 WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?(?:[\w'’-]+ ?){1,4})"
 
+URGED: tuple[str, ...] = (
+    r"\btime (?:for|that) (?P<who>(?:the |a |an |our |his |her |their |its |all )?(?:[\w'’-]+ ?){1,4}?)(?= to\b| \w+ed\b)",
+    r"\b(?:we|i) (?:need|want|urge|ask|expect|call on|call upon|appeal to|implore|beg) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
+    r"\b(?:wants?|wanted|needs?) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
+    r"^(?:that )?(?P<who>(?:the |a |an |all |our |every |no )?(?:[\w'’-]+ ?){1,4}?)(?= (?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b| ha(?:s|ve|d) (?:until|till|a duty|an obligation|a responsibility)\b)",
+)
+"""Who is to act, in clauses that order without "should"."""
+
 HARMED = (
-    r"\b(?:against|at|on|from|sue|punish|attack|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+    r"\b(?:against|at|on|from|sue|punish|attack|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 )
 """The one harmed by an act, as its object."""
 

@@ -122,6 +122,7 @@ UNDECIDED: tuple[str, ...] = (
     r"\byet to (?:decide|determine|establish|agree|fix|settle|confirm|make up|finali[sz]e|choose|set|be (?:decided|determined|set|agreed|confirmed|established|fixed))\b",
     r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
+    r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
     r"\bundecided\b|\b(?:still|yet) (?:open|undetermined|unresolved|unsettled)\b|\bup in the air\b",
     r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open))\b",
     r"\b(?:still|currently) (?:deciding|weighing|debating|considering|reviewing|examining) (?=whether|how|if|what)",
@@ -137,6 +138,9 @@ UNTOLD: tuple[str, ...] = (
     r"\b(?:i|we|he|she|they|nobody|no one) (?:do not|don't|does not|doesn't|did not|didn't|simply don't|really don't) know\b(?! (?:him|her|them|it|you|this|that (?:man|woman)|of any))",
     r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
     r"\b(?:is|was|are|were|'s) (?:really )?(?:a (?:question|matter|decision|subject) for|for (?:the|others?|him|her|them|parliament|congress|voters|history) \w+ ?(?:to (?:decide|say|answer|judge))?(?<=decide|answer))\b",
+    r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
+    r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been) (?:decided|settled|agreed|fixed|ruled (?:in|out))\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",
+    r"\bnot for (?:me|us|him|her|them) to (?:say|judge|decide|comment)\b|\bsay (?:no|nothing) more\b|\b(?:that|it|this) (?:remains|stays) between\b|\bmy lips are sealed\b|\b(?:is|was) (?:anyone's|anybody's) guess\b|\byour guess is\b|\bhave no idea\b|\bhad no idea (?:whether|if|when|how|who|what|why)\b|\bno one (?:can|could) (?:say|tell|know)\b|\bnobody (?:can|could) (?:say|tell|know)\b|\b(?:decide|think about it|talk about (?:it|that)|discuss (?:it|that)) later\b",
     r"\btime will tell\b|\bwho knows\b|\bneither confirm(?:ed|s)? nor den(?:y|ied|ies)\b|\bit depends\b|\bit(?:'s| is| was) up to (?:him|her|them|others|the)\b",
 )
 """The source declines to tell: ``withholds`` without a hedge."""

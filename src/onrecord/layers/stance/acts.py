@@ -44,6 +44,11 @@ _IMPERATIVE = re.compile(data.IMPERATIVE)
 _NO_IMPERATIVE = re.compile(data.NO_IMPERATIVE)
 _OBLIGED = re.compile(data.OBLIGED)
 _STRONG_OBLIGED = re.compile(data.STRONG_OBLIGED)
+_ORDERING = re.compile(data.ORDERING)
+_FINISHING = re.compile(data.FINISHING)
+_SHALL_BE_DONE = re.compile(
+    r"^(?:not |never |now |also |at least )*(?:be (?:\\w+ly )?\\w+(?:ed|en|wn|ld|id|ght)\\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\\b"
+)
 _EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
 _AGENTS = re.compile(data.AGENTS)
 _OFFICIAL = re.compile(data.OFFICIAL)
@@ -51,6 +56,8 @@ _ONLOOKER = re.compile(data.ONLOOKER)
 _STUDYING = re.compile(data.STUDYING)
 _UNCONTROLLED_VERB = re.compile(r"^" + data.UNCONTROLLED_VERBS)
 _UNCONTROLLED_SUBJECT = re.compile(data.UNCONTROLLED_SUBJECTS)
+_CONTROLLED = re.compile(data.CONTROLLED)
+_RELIEF = re.compile(data.RELIEF)
 _HARM = re.compile(data.HARM)
 _CONDITIONAL_HARM = re.compile(data.CONDITIONAL_HARM)
 _OTHERS_CONDITION = re.compile(data.OTHERS_CONDITION)
@@ -71,6 +78,8 @@ _WANTS_ANOTHER = re.compile(
     r"\b(?:want|wants|wanted|need|needs|expect|expects|ask|asks|urge|urges|call on|calls on|appeal to|demand|demands)\b (?!to\b)(?:[\w'-]+ ){1,5}?to\b"
     r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
 )
+_LEADING_PRONOUN = re.compile(r"^(?:we|i|they|he|she|it) ")
+_RUMOUR = re.compile(data.RUMOUR_NEARBY)
 _EXCLUDED = re.compile(r"exclu|rule|impossible")
 _STANDING_NO = re.compile(
     r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
@@ -117,26 +126,33 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     line = clause.low
     if _IMPERATIVE.search(line) and not _NO_IMPERATIVE.search(line) and not _begins_with_subject(clause):
         return "demands"
+    if _ORDERING.search(clause.main):
+        return "demands"
     wants = _WANTS_ANOTHER.search(clause.main)
     if wants and _speaks_for_self(clause.main[: wants.start()] or wants[0], setting):
         return "demands"
     obliged = _OBLIGED.search(clause.main)
-    if (
-        not obliged
-        or _EXPECTED_SHOULD.search(clause.main)
-        or clause.main[obliged.end() : obliged.end() + 5] == " have"
-    ):
+    if not obliged or clause.main.startswith(" have", obliged.end()):
         return None
     subject = clause.main[: obliged.start()].strip(" \x00\"“”'")
-    last = subject.split()[-6:]
-    head = " ".join(last)
+    head = " ".join(subject.split()[-6:])
+    after = clause.main[obliged.end() :].strip()
     if re.search(r"\b(?:i|it|there|this|that)$", head) and not (setting.told and head.endswith("it")):
         return None
     if _own_pronoun(head, setting) and not setting.told:
         return None
+    if obliged[0] == "should" and not _other_should(head, after):
+        return None
     if _STRONG_OBLIGED.search(obliged[0]):
         return "demands"
     return "demands" if re.search(r"\b(?:you|we)$", head) else None
+
+
+def _other_should(subject: str, after: str) -> bool:
+    """Whether "should" tells another what to do, and not what is to be expected."""
+    if _FINISHING.search(after):
+        return False
+    return _AGENTS.search(subject) is not None or _SHALL_BE_DONE.search(after) is not None
 
 
 def _begins_with_subject(clause: Clause) -> bool:
@@ -185,10 +201,13 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
 def _harms(clause: Clause, low: str, setting: Setting) -> bool:
     if clause.negated and not re.search(r"\bnever\b", clause.main):
         return False
-    if _HARM.search(clause.low):
+    if _RELIEF.search(clause.rest):
+        return False
+    if _HARM.search(clause.rest):
         return True
     whole = f"{setting.conditions} {low}"
-    return bool(_CONDITIONAL_HARM.search(clause.rest) and _OTHERS_CONDITION.search(whole))
+    deed = clause.rest if clause.auxiliary else _LEADING_PRONOUN.sub("", clause.rest)
+    return bool(_CONDITIONAL_HARM.search(deed) and _OTHERS_CONDITION.search(whole))
 
 
 def _lies_ahead(clause: Clause, setting: Setting) -> bool:
@@ -205,28 +224,32 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
 
 
 def _is_own(clause: Clause, setting: Setting) -> bool:
-    """Whether what lies ahead is the source's own act, or that of the body it speaks for."""
+    """Whether what lies ahead is the source's own act, or that of the body it speaks for.
+
+    The subject shows it (the source, in a pronoun or by name, or what belongs to it); else it is so when the source speaks
+    for a body and nothing says otherwise, or when the verb is one of deeds. Who looks on undertakes nothing.
+    """
     subject = clause.subject or " ".join(clause.low.split()[:6])
     verb = clause.rest
-    agentive = _UNCONTROLLED_VERB.search(re.sub(r"^(?:to|be to) ", "", verb)) is None
     if _BEING.search(clause.auxiliary) and not _BEING_TO.search(verb):
-        agentive = False
-    if subject == "there":
-        return clause.negated and bool(_FEARED.search(clause.main)) and bool(_OFFICIAL.search(setting.source))
-    if _FIRST_SUBJECT.search(" " + subject):
-        return agentive
-    if _own_pronoun(subject, setting):
-        return agentive
-    if _ONLOOKER.search(setting.source) and not _OWN_POSSESSIVE.search(subject):
         return False
-    names = frozenset(_NAME_WORDS.findall(subject))
-    if names & setting.own_names:
-        return agentive
-    if setting.source and setting.source in _SPEAKER_PRONOUNS:
-        return agentive and not _UNCONTROLLED_SUBJECT.search(subject)
-    if not _OFFICIAL.search(setting.source) and not _OWN_POSSESSIVE.search(subject):
+    official = _OFFICIAL.search(setting.source) is not None and not _ONLOOKER.search(setting.source)
+    feared = clause.negated and _FEARED.search(clause.main) is not None
+    if official and clause.negated and (feared or subject == "there"):
+        return True
+    if _UNCONTROLLED_VERB.search(re.sub(r"^(?:to|be to) ", "", verb)) is not None:
         return False
-    return agentive and not _UNCONTROLLED_SUBJECT.search(subject)
+    if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
+        return True
+    if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
+        return True
+    if _UNCONTROLLED_SUBJECT.search(subject):
+        return False
+    if _OWN_POSSESSIVE.search(subject) or official:
+        return True
+    if _ONLOOKER.search(setting.source):
+        return False
+    return setting.source in _SPEAKER_PRONOUNS or _CONTROLLED.search(verb) is not None
 
 
 _SPEAKER_PRONOUNS = frozenset(("he", "she", "it", "they", "i", "we"))
@@ -259,7 +282,7 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "predicts"
     if re.search(r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) ", clause.main):
         return "predicts"
-    if _EXPECTED_SHOULD.search(clause.main):
+    if re.search(r"\bshould\b(?! have\b)", clause.main):
         return "predicts"
     return None
 
@@ -292,6 +315,8 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
         and _FALSE.search(main)
         and _CLAIM_NEARBY.search(low + setting.nearby)
     ):
+        return "denies"
+    if clause.negated and _RUMOUR.search(setting.nearby):
         return "denies"
     if clause.negated and setting.contradicted:
         return "denies"

@@ -33,6 +33,13 @@ _SUBJECT_START = re.compile(
 )
 _BY = re.compile(r"^\s*by\s*$")
 _OBJECT = re.compile(r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})")
+_DEAF = re.compile(
+    rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure"
+)
+_HEARERS = re.compile(r"\b(?:him|her|them|us|you|me|\w+s)\b")
+_LEADING = re.compile(r"^(?P<who>you|he|she|they) ")
+_BY_AGENT = re.compile(r"\bby (?P<who>(?:the |a |an |this |that )?(?:[\w'’-]+ ?){1,3})")
+_URGED = [re.compile(pattern) for pattern in data.URGED]
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
 
 
@@ -80,7 +87,11 @@ def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
         found = None
     if found is None:
         to = _TO.search(between)
-        if to and (verb in data.TO_VERBS or verb in data.RECIPIENT_VERBS or not verb):
+        if (
+            to
+            and _can_be_told(text[end + to.end() : stop])
+            and (verb in data.TO_VERBS or verb in data.RECIPIENT_VERBS or not verb)
+        ):
             head, lead = between[to.end() :], to.end()
             found = _phrase(head, stop == _content_after(statement, end))
     if found is None:
@@ -89,6 +100,19 @@ def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
     if _CHANNEL.search(found):
         return []
     return [(start, start + len(found))]
+
+
+def _can_be_told(phrase: str) -> bool:
+    """Whether a phrase behind "to" is one who listens, and not what is answered ("replied to the claim")."""
+    words = phrase.split()[:6]
+    if any(_DEAF.fullmatch(small(word.strip(",.;:"))) for word in words[:4]):
+        return False
+    head = " ".join(words)
+    return (
+        _can_act(small(head))
+        or any(word[:1].isupper() for word in words)
+        or _HEARERS.search(small(head)) is not None
+    )
 
 
 def _forms(cue: Cue) -> list[str]:
@@ -171,7 +195,7 @@ def _group(view: View, found: re.Match[str] | None, *, any_one: bool = False) ->
     if stop:
         end = start + stop.start()
     end = start + len(view.low[start:end].rstrip(" ,.;:!?\"”'"))
-    if end <= start:
+    if end <= start or view.low[start].isdigit():
         return []
     phrase = view.low[start:end]
     if not any_one and not _can_act(phrase) and not _named(view, start, end):
@@ -208,11 +232,16 @@ def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     if praised:
         return praised
     verdict = _VERDICT.search(low)
-    return [] if verdict and verdict["who"] in _NOBODY else _group(view, verdict)
+    judged = [] if verdict and verdict["who"] in _NOBODY else _group(view, verdict)
+    return judged or _group(view, _LEADING.search(low)) or _group(view, _BY_AGENT.search(low))
 
 
 def _wanted(view: View, low: str, act: Act) -> list[Offsets]:
     """Who is to act: the subject of what should be, or the partner of what is wanted."""
+    for pattern in _URGED:
+        urged = _group(view, pattern.search(low), any_one=True)
+        if urged:
+            return urged
     obliged = _OBLIGED.search(low)
     if obliged:
         return _group(view, obliged)

@@ -38,6 +38,7 @@ _THAT = re.compile(r"\bthat\b")
 _OPENING = re.compile(r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*")
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
+_JOINT = re.compile(r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b")
 _LONGEST_SUBJECT = 120
 _BEFORE_THAT = 24
 _FEWEST_WORDS = 3
@@ -92,7 +93,9 @@ def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Of
 
 
 def _first_auxiliary(line: str) -> re.Match[str] | None:
-    for found in _AUXILIARY.finditer(line, 0, _LONGEST_SUBJECT + 20):
+    joint = _JOINT.search(line)
+    limit = min(_LONGEST_SUBJECT + 20, joint.start() if joint else len(line))
+    for found in _AUXILIARY.finditer(line, 0, limit):
         before = line[: found.start()].split()
         if before and before[-1] in _RELATIVE and len(before) > 1:
             continue

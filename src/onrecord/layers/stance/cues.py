@@ -58,6 +58,10 @@ def _lemma(words: str) -> str | None:
             if tuple(found[at + 1 : at + 1 + len(form.particles)]) == form.particles:
                 return form.lemma
     for word in found:
+        for form in FORMS.get(word, ()):
+            head = form.lemma.split()[0]
+            if head in data.BY_CONTENT or head in REPORTING:
+                return head
         if word in NOUNS or word in ADJECTIVES:
             return word
     return None

@@ -11,6 +11,7 @@ from onrecord.lang.en import modals
 from onrecord.types import Act, HedgeType
 
 WITHHOLDING = frozenset[Act](("withholds",))
+FORESEEN = frozenset[Act](("predicts", "promises"))
 BARE = frozenset[Act](("asks",))
 
 
@@ -36,6 +37,7 @@ _NEGATED_SCOPE = _join(data.UNDER_NEGATION_SCOPE)
 _NOT_PLANNED = _join(data.NOT_PLANNED)
 _INTENDED = _join(data.INTENDED)
 _UNDECIDED = _join(data.UNDECIDED)
+_SHOULD = re.compile(r"\bshould\b(?! have\b)")
 _MAY_MONTH = re.compile(modals.MAY_MONTH)
 
 
@@ -76,6 +78,11 @@ def undecided(low: str) -> list[tuple[int, int]]:
     return list(_spans(_UNDECIDED, low))
 
 
+def expected(low: str) -> list[tuple[int, int]]:
+    """“Should” of what is to be expected."""
+    return list(_spans((_SHOULD,), low))
+
+
 def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list[Found]:
     """The hedges of a content, none over another.
 
@@ -96,6 +103,8 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
     found += [Found(*span, "approx") for span in _spans(_APPROXIMATE, low)]
     if not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in (*probable(low), *possible(low))]
+    if act in FORESEEN:
+        found += [Found(*span, "epistemic") for span in expected(low)]
     for start, end in _spans(_TIME, low):
         if negated or uncommitted or low[start:end] not in data.POSITIVE_TIME:
             found.append(Found(start, end, "time"))

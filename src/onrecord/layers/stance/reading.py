@@ -33,7 +33,6 @@ _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
-_EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
 _NEGATED_VERB = re.compile(
     r"\b(?:no one|nobody|none|no \w+|not|n't|never)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
 )
@@ -197,7 +196,7 @@ class Reading:
             return "U"
         if hedges.possible(main) or given == "PS":
             return "PS"
-        if hedges.probable(main) or given == "PR" or (act in _FUTURE_ACTS and _EXPECTED_SHOULD.search(main)):
+        if hedges.probable(main) or given == "PR" or (act in _FUTURE_ACTS and hedges.expected(main)):
             return "PR"
         return "CT"
 
