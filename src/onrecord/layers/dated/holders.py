@@ -22,6 +22,8 @@ _WORDS_BEFORE = re.compile(r"(?:[\w.'’-]{1,24},? ){1,4}$")
 _COUNTERPART = re.compile(rf"((?:[A-Z][\w.'’-]{{0,20}} ){{1,2}}){english.COUNTERPART},? ({english.NAME})")
 _NO_LONGER = re.compile(rf"(?<!\w){english.NO_LONGER}(?:\b|-)", re.IGNORECASE)
 _FORMER = re.compile(rf"(?<!\w){english.FORMER}(?:[ -](?:[A-Z][\w.'’-]{{0,20}} ?){{0,2}})?$", re.IGNORECASE)
+_FORMER_ONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)[ -]((?:[\w.'’-]{1,20}(?: |\b)){1,6})")
+_NAMED = re.compile(r"[^\W\d_][\w-]*")
 _BACKWARD = re.compile(english.BACKWARD, re.IGNORECASE)
 _THIS_WEEK = re.compile(english.THIS_WEEK, re.IGNORECASE)
 _SAID = re.compile(english.SAID)
@@ -36,7 +38,7 @@ _AFTER = 3
 
 def office_evidence(text: str) -> Iterator[Evidence]:
     """What the holders that the text names, the former ones, and the candidates for one allow."""
-    context = Context(text, None)
+    context, gone = Context(text, None), _gone(text)
     for office in _OFFICE.finditer(text):
         noun = office[1].lower()
         found = _named(text, office, noun)
@@ -45,7 +47,7 @@ def office_evidence(text: str) -> Iterator[Evidence]:
         terms, before, around = found
         if _FORMER.search(before):
             yield Evidence(outside(terms), f"{terms.name} is called former {noun} of {terms.country}")
-        elif _is_current(context, around, before, terms.name):
+        elif _is_current(context, around, before, terms.name, gone):
             yield Evidence(while_held(terms), _held(terms, noun))
             yield from _counterparts(text, context.sentence(*around), noun)
     yield from _candidates(context)
@@ -90,7 +92,9 @@ def _state(words: str) -> str | None:
     return country_of(" ".join(words.split()[-2:]))
 
 
-def _is_current(context: Context, around: tuple[int, int], before: str, name: str) -> bool:
+def _is_current(
+    context: Context, around: tuple[int, int], before: str, name: str, gone: frozenset[str]
+) -> bool:
     """Whether the text speaks of the holder as one who serves as it is written.
 
     In the lead, or in a sentence that names a day of the week; never where the sentence looks back, gives a year, or
@@ -103,10 +107,12 @@ def _is_current(context: Context, around: tuple[int, int], before: str, name: st
         return False
     if not _SAID.search(sentence) or not (around[0] < _LEAD or _THIS_WEEK.search(sentence)):
         return False
-    surname = re.escape(name.split()[-1])
-    return not re.search(
-        rf"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)[ -](?:[\w.'’-]{{1,20}} ){{0,5}}{surname}", text
-    )
+    return name.split()[-1] not in gone
+
+
+def _gone(text: str) -> frozenset[str]:
+    """The words close behind "former" and the like: the names of those who are former anything."""
+    return frozenset(word for match in _FORMER_ONE.finditer(text) for word in _NAMED.findall(match[1]))
 
 
 def _counterparts(text: str, sentence: tuple[int, int], noun: str) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from onrecord.lang.en import dating as english
 from onrecord.lang.en.times import MONTHS
@@ -27,20 +27,21 @@ def summit_evidence(text: str, times: Iterable[Time]) -> Iterator[Evidence]:
     A month without its year is that of the year around the report; where the text gives a year nearby it need not be.
     The table's end leaves the years after it open.
     """
-    months = [(time.spans[0][0], _MONTH.fullmatch(time.value)) for time in times]
+    months = {time.spans[0][0]: found for time in times if (found := _MONTH.fullmatch(time.value))}
+    host = _host(text)
     for name, pattern, held in english.SUMMITS:
         for summit in re.finditer(pattern, text):
             number = _month_beside(text, summit.end(), months)
             around = text[max(0, summit.start() - _AROUND) : summit.end() + _AROUND]
             if number is None or _YEAR.search(around):
                 continue
-            yield _within_a_year(name, number, held, _host(text))
+            yield _within_a_year(name, number, held, host)
 
 
-def _month_beside(text: str, at: int, months: Iterable[tuple[int, re.Match[str] | None]]) -> int | None:
-    for start, month in months:
-        if month and 0 < start - at <= _NEAR and _IN.fullmatch(text[at:start]):
-            return int(month[1])
+def _month_beside(text: str, at: int, months: Mapping[int, re.Match[str]]) -> int | None:
+    for start in range(at + 1, at + _NEAR + 1):
+        if start in months and _IN.fullmatch(text[at:start]):
+            return int(months[start][1])
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.lang.en import dating as english
 from onrecord.lang.en import offices
@@ -43,6 +43,7 @@ def _by_office() -> dict[str, tuple[Holder, ...]]:
     return {office: tuple(rows) for office, rows in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def _terms(name: str, office: str, country: str | None) -> Terms | None:
     people = known_people(name)
     rows = [
