@@ -220,11 +220,12 @@ def _rows(record: Record, statements: Sequence[Statement]) -> Iterator[Row]:
 
 
 def _alias(source: Span | None, actor: Actor | None) -> str | None:
-    """What the text calls an actor, when it is neither a part of the name nor has it in it."""
+    """What the text calls an actor, when that is no part of the name and role, nor has the name in it."""
     if source is None or actor is None:
         return None
-    called, name = source.text.casefold().split(), actor.name.casefold().split()
-    return None if set(called) <= set(name) or set(name) <= set(called) else source.text
+    called, name = set(source.text.casefold().split()), set(actor.name.casefold().split())
+    known = name | set((actor.role or "").casefold().split())
+    return None if called <= known or name <= called else source.text
 
 
 def _speaker(actor: Actor, rows: Iterable[Row]) -> Speaker:
