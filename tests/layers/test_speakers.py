@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.quality.suites.speakers import passage_figures
 from onrecord.layers.names import find_names
 from onrecord.layers.spans import make_span
 from onrecord.layers.speakers import resolve_speakers
@@ -265,3 +266,10 @@ def test_many_statements_and_names_take_linear_time() -> None:
         return time.process_time() - began
 
     assert seconds(1600) < max(2.0, 20 * seconds(200))
+
+
+def test_the_passages_of_the_benchmark_are_read_right() -> None:
+    for half, floor in (("tune", 97.0), ("check", 93.0)):
+        right, types = passage_figures(half)
+        assert right >= floor
+        assert types >= 97.0

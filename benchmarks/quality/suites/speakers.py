@@ -25,7 +25,7 @@ from onrecord.layers.who.scene import Scene
 from onrecord.types import Actor, Article, Offsets, Published, Statement
 
 NAME = "speakers"
-NEEDS_SHARED = False
+NEEDS_SHARED = True
 GOLD = Path(passages.__file__).with_name("gold.jsonl")
 CORPORA = ("data/attribution/polnear_dev.jsonl", "data/attribution/polnear_train.jsonl")
 GAP = "data/coref/gap-development.tsv"
