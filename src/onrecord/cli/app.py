@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from onrecord.cli.add import add
+from onrecord.cli.compare import compare
 from onrecord.cli.export import export
 from onrecord.cli.info import info
 from onrecord.cli.person import person
@@ -23,5 +24,5 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (read, add, search, person, export, schema, info):
+for _command in (read, add, search, compare, person, export, schema, info):
     app.command()(_command)
