@@ -101,6 +101,7 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "advise": ((r"^(?:against|to|not to)\b", "demands"), (r"^(?:that )?[\w' -]{0,60}?\b(?:should|must|ought)\b", "demands"), (r"^(?:[\w'-]+ing)\b", "demands"), (r"", None)),
     "remind": ((r"^(?:to|not to)\b", "demands"), (r"", None)),
     "suggest": (
+        (r"^(?:that )?(?:we|they|you|one) (?:could|might|can|should)\b", "proposes"),
         (r"\?$|^(?:that )?(?:[\w'’-]+ ){1,9}?(?:be|should|ought to|not be)\b|^[\w-]+ing\b|^(?:to|how about|why not|let's)\b", "proposes"),
         (r"^(?:a|an|some|another|new|more|using|several)\b(?![^.]* (?:is|are|was|were|has|had|have|will|would|may|might|could|can)\b)", "proposes"),
         (r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|isn't|aren't|wasn't)\b", None),
@@ -223,20 +224,23 @@ CUE_CERTAINTY: dict[str, Certainty] = {
 
 CUE_NEGATIVE: frozenset[str] = frozenset(("doubt", "doubtful", "skeptical", "sceptical"))
 
-NEUTRAL_FUTURE: frozenset[str] = frozenset(("see", "project", "calculate", "estimate"))
+PRESENT_NOUNS = (
+    r"\b(?:sabotage|foul play|arson|fractures?|injur\w+|breaks?|links?|errors?|mistakes?|terrorism|fraud|negligence|contamination|poisoning|infection|cancer|damage|faults?|leaks?|corruption|involvement|murder|suicide|cause|motive|survivors|victims|complicity|interference|bias|having)\b"
+)
+"""What is or was rather than will be, when it is "not ruled out"."""
 
 CONTROLLED = (
     r"^(?:to |not |never |also |still |soon |now |only |all |n't |be |been |being |first |then |gradually |fully |again )*(?:open|reopen|re-open|close|build|built|rebuil[dt]|finish\w*|complete\w*|launch\w*|start\w*|begin|resum\w+|restart\w*|publish\w*|releas\w+|pay|paid|"
     r"h[eo]ld|hire\w*|extend\w*|introduc\w+|install\w*|deliver\w*|send|sent|replac\w+|repair\w*|restor\w+|lift\w*|vote|sign|signed|ship|shipped|return|returned|provid\w+|put|cut|rais\w+|lower\w*|review\w*|study|examin\w+|"
     r"fund\w*|plant\w*|train\w*|appoint\w*|announc\w+|present\w*|unveil\w*|add|added|supply|refund\w*|compensat\w+|reimburs\w+|investigat\w+|appeal\w*|apply|attend|play|played|perform\w*|tour|continu\w+ to (?:work|support|provide|pay|operate|fight|help)|"
-    r"run|operat\w+|serv\w+|sell|sold|buy|bought|mov\w+|relocat\w+|inspect\w*|test\w*|clean\w*|clear\w*|remov\w+|demolish\w*|dismantl\w+|discuss\w*|consider|meet|met|talk|consult\w*|report|respond\w*|reply|answer\w*|stay|remain|keep|kept|host\w*|welcom\w+|"
+    r"run|operat\w+|serv\w+|sell|sold|buy|bought|mov\w+|relocat\w+|inspect\w*|test\w*|clean\w*|clear\w*|remov\w+|demolish\w*|dismantl\w+|discuss\w*|consider|meet|met|talk|consult\w*|report|respond\w*|reply|answer\w*|stay|remain|keep|kept|be (?:on (?:show|sale|display|duty|offer)|available|in (?:place|force|charge)|at)|host\w*|welcom\w+|"
     r"take (?:place|part|the|up|over)|taken (?:over|up|to)|made|make (?:available|public|every|sure)|set up|given|give|issu\w+|grant\w*|award\w*|offer\w*|step down|resign|retire|stand|support\w*|back|oppose|fight|defend|do (?:everything|all|whatever|our|my|its)|enforc\w+|implement\w*|double the|"
     r"translat\w+|digiti[sz]\w+|record\w*|broadcast|air|shown|show|exhibit\w*|auction\w*|donat\w+|share|distribut\w+|evacuat\w+|deploy\w*|withdraw\w*|pull out|leave|recall\w*|reinstat\w+|postpon\w+|cancel\w*|resched\w+|reduc\w+|increase (?:its|our|the|their)|expand\w*|upgrad\w+|moderni[sz]\w+|convert\w*|plead|testify|seek|file|go (?:to|ahead|back|on))\b"
 )
 """Verbs (after "will") that people undertake, in the active or the passive."""
 
 OFFICIAL = (
-    r"\b(?:minister|ministry|mayor|president|premier|governor|government|spokes\w+|council|councill?or|authority|authorities|commission|commissioner|company|compan\w+|operator|"
+    r"\b(?:gallery|library|studio|guild|parish|bursar|contractor|developer|retailer|manufacturer|supplier|landlord|brewery|farm|mine|plant|factory|mill|zoo|park|resort|hotel|chain|brand|minister|ministry|mayor|president|premier|governor|government|spokes\w+|council|councill?or|authority|authorities|commission|commissioner|company|compan\w+|operator|"
     r"director|chief|head|chair\w*|manager|boss|owner|secretary|department|office|officer|agency|board|bank|union|league|club|federation|association|court|clerk|service|services|party|king|queen|"
     r"prince|chancellor|general|commander|airline|maker|officials?|administration|rector|dean|principal|superintendent|bishop|canon|abbot|trust|committee|embassy|ambassador|society|prosecutor'?s?|"
     r"prefect|senator for|senator|charity|inspector|inspectorate|palace|museum|archive|institute|treasurer|executive|representative|leader|founder|producer|organi[sz]ers?|coordinator|co-ordinator|lord|"
@@ -259,7 +263,7 @@ STUDYING = (
 
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
-    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
+    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
     r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|ready|enough|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
@@ -329,8 +333,8 @@ PRAISING = (
 
 BLAMING = (
     r"\b(?:disgrace\w*|shame|shameful\w*|shameless|scandal|scandalous|outrage|outrageous|irresponsible|reckless\w*|incompeten\w+|unacceptable|unfair\w*|unjust|worthless|unhelpful|stupid\w*|cowardly|cowards?|cowardice|liars?|lied to|lying|cheat\w*|betray\w*|failed (?:us|them|him|her|the|its|his|their|our|to (?:protect|act|listen|do|prevent|warn|tell|respond))|"
-    r"let (?:us|them|him|her|those|these|the|our|his|people|everyone)(?: \w+){0,3} (?:down|drown|die|suffer|rot)|negligen\w+|negligence|corrupt\w*|hypocri\w+|cruel\w*|barbari\w+|appalling\w*|dreadful\w*|pathetic\w*|ridiculous\w*|cynical\w*|a joke|a farce|farcical|sleeping pill|(?:their|his|her|your|its) (?:own )?fault|(?:to|is|are|be) ashamed|"
-    r"deplorable|mockery|an? insult|insulting|dishonest\w*|arrogan\w+|inexcusable|unforgivable|indefensible|should never have|had no business|no business \w+ing|(?:played|behaved|acted|batted|bowled|defended) (?:like|as if)|clueless|hopeless|inept\w*|shambles|shambolic|callous\w*|heartless|spineless|toothless|vindictive|"
+    r"let (?:\w+ ){1,4}(?:down|drown|die|suffer|rot)|negligen\w+|negligence|corrupt\w*|hypocri\w+|cruel\w*|barbari\w+|appalling\w*|dreadful\w*|pathetic\w*|ridiculous\w*|cynical\w*|a joke|a farce|farcical|sleeping pill|(?:their|his|her|your|its) (?:own )?fault|(?:to|is|are|be) ashamed|"
+    r"deplorable|mockery|an? insult|insulting|dishonest\w*|arrogan\w+|inexcusable|unforgivable|indefensible|should never have|had no business|no business \w+ing|(?:played|behaved|acted|batted|bowled|defended) (?:like|as if)|(?:run|ran) out of (?:ideas|excuses|road)|clueless|hopeless|inept\w*|shambles|shambolic|callous\w*|heartless|spineless|toothless|vindictive|"
     r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|criminals?|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
     r"shocking\w*|disgusting\w*|despicable|contemptible|abysmal\w*|atrocious\w*|awful|lamentabl\w+|woeful\w*|dire|useless|worthless|feeble|weak|sloppy|careless\w*|thoughtless\w*|senseless|mindless|short-sighted|shortsighted|misguided|ill-judged|ill-advised|ill-conceived|half-baked|half-hearted|"
     r"wrong-headed|blinkered|blind to|deaf to|tone-deaf|out of touch|self-serving|opportunis\w+|populist|demagog\w+|fraud|fraudster|charlatan|sham|con|rip-off|theft|thieves|robbery|robbed|robber\w*|swindle\w*|plunder\w*|looted|crook\w*|gangsters?|cronies|cronyism|nepotis\w+|puppets?|stooges?|lackeys?|warmongers?|"
@@ -372,6 +376,6 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 
 AGENTS = (
     r"\b(?:you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
-    r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))\b"
+    r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))\b"
 )
 """Nouns of those who can act."""

@@ -36,7 +36,7 @@ TO_VERBS: frozenset[str] = frozenset(
     """
     say suggest propose recommend apologise apologize confess admit explain write report announce appeal reply respond put express
     indicate concede complain mention confide describe speak add insist declare note repeat present offer acknowledge submit
-    signal hint swear vow pledge recount point pay give
+    question signal hint swear vow pledge recount point pay give
     """.split()
 )
 
@@ -61,8 +61,8 @@ OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:shoul
 """Who should act, in a clause with an auxiliary."""
 
 WISHED_SUBJECT = (
-    r"^that (?P<who>(?:the |a |an |his |her |its |their |all |both |every |each |[A-Z])?(?:[\w'’-]+ ){0,4}?[\w'’-]+) "
-    r"(?!(?:not )?be\b|is\b|are\b|was\b|were\b|will\b|would\b|of\b|for\b|in\b|on\b|and\b|the\b|a\b|an\b|to\b|from\b|at\b|with\b)(?P<verb>[a-z]{2,})(?= (?:the|a|an|its|his|her|their|it|them|him|in|on|at|to|up|down|out|one|from|for|with|all|every|[a-z]+ly|[\w-]+)\b|$)"
+    r"^that (?P<who>(?:the |a |an |his |her |its |their |all |both |every |each |[A-Z])?(?:(?!be )[\w'’-]+ ){0,4}?(?!be )[\w'’-]+) "
+    r"(?!(?:not )?be\b|is\b|are\b|was\b|were\b|will\b|would\b|of\b|for\b|in\b|on\b|and\b|the\b|a\b|an\b|to\b|from\b|at\b|with\b)(?P<verb>[a-z]{2,})(?! (?:not )?be\b)(?= (?:the|a|an|its|his|her|their|it|them|him|in|on|at|to|up|down|out|one|from|for|with|all|every|[a-z]+ly|[\w-]+)\b|$)"
 )
 """Who should act, in a that-clause with a bare verb ("that the chancellor step in")."""
 

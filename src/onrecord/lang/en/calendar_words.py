@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RELATIVE = r"\b(?:who|which|whom|whose|where|scheduled|published|dated|signed|agreed|announced|introduced|adopted|launched|since)\b[^,;]{0,200}$"
+RELATIVE = r"\b(?:who|which|whom|whose|where|scheduled|(?<!be )published|dated|(?<!be )signed|(?<!be )agreed|(?<!be )announced|(?<!be )introduced|(?<!be )adopted|(?<!be )launched|since)\b[^,;]{0,200}$"
 """Before a date: it belongs to a relative clause or a participle, not to the main event."""
 
 NO_SAYING = (

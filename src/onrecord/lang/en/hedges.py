@@ -59,7 +59,7 @@ VAGUE_TIME: tuple[str, ...] = (
 """A hedge wherever it stands with a claim in the present or the future."""
 
 UNDER_NEGATION_TIME: tuple[str, ...] = (
-    r"\b(?:currently|presently|now|yet|immediately|today|soon|at once|in the coming (?:days|weeks|months))\b",
+    r"\b(?:currently|presently|now|yet(?! to\b)|immediately|today|soon|at once|in the coming (?:days|weeks|months))\b",
 )
 """A hedge under a negation only."""
 
@@ -102,7 +102,7 @@ NOT_PLANNED: tuple[str, ...] = (
     r"\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
     r"\b(?:not|n't|no longer)(?: \w+ly| yet)? (?:on|part of|in) (?:the|our|its|their|his|her|any) (?:table|agenda|cards|plans?|menu)\b",
     r"\b(?:not|n't)(?: \w+ly| yet)? (?:under (?:discussion|consideration)|being (?:considered|discussed|planned|contemplated)|planned|foreseen|envisaged|a priority|in the (?:pipeline|works|offing))\b",
-    r"\bhas no (?:wish|plans?)\b",
+    r"\bnot (?:something|a thing|anything|what) (?:that )?(?:we|i|they|it|he|she|\w+ \w+)(?:'re| are| is|'m| am| was| were| have been)?(?: \w+ly)? (?:looking (?:at|into)|considering|planning|discussing|thinking (?:of|about)|working on|contemplating)\b",
 )
 """The source commits itself to nothing: ``asserts neg U``."""
 
@@ -136,7 +136,7 @@ UNTOLD: tuple[str, ...] = (
     r"\b(?:can|could|will|would|wo|ca|do|does|did)(?:not|n't| not)(?: \w+ly| be able to| want to| wish to| going to)? (?:comment|say|tell you|discuss|speculate|disclose|elaborate|go into|get into|be drawn|name|identify|reveal|confirm or deny|divulge)\b",
     r"\b(?:decline|declines|declined|refuse|refuses|refused) to (?:comment|say|discuss|speculate|disclose|elaborate|name|identify|be drawn)\b",
     r"\b(?:i|we|he|she|they|nobody|no one) (?:do not|don't|does not|doesn't|did not|didn't|simply don't|really don't) know\b(?! (?:him|her|them|it|you|this|that (?:man|woman)|of any))",
-    r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
+    r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b(?! (?:you|him|her|them|to|a|an|the|more|our|each|off)\b)|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
     r"\b(?:is|was|are|were|'s) (?:really )?(?:a (?:question|matter|decision|subject) for|for (?:the|others?|him|her|them|parliament|congress|voters|history) \w+ ?(?:to (?:decide|say|answer|judge))?(?<=decide|answer))\b",
     r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
     r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been) (?:decided|settled|agreed|fixed|ruled (?:in|out))\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",

@@ -11,14 +11,14 @@ AUXILIARY = (
 
 NEGATION = (
     r"\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|nowhere)\b|n't\b|\b(?:un|not )likely\b"
-    r"|\b(?:impossible|hardly|scarcely|little need)\b"
+    r"|\b(?:impossible|hardly|scarcely|little need|yet to)\b"
 )
 """Words that turn a clause's sign."""
 
 NO_NEGATION = (
     r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
-    r"|\bnothing (?:else|but|short)\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
+    r"|\bnothing (?:else|but|short)\b|\b(?:nobody|no one|none|no) (?:else|other)(?:'s)?\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
     r"|\b(?:not|n't|cannot|never|not be|n't be|cannot be)(?: \w+ly| yet| be| been){0,2} "
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
 )
@@ -29,6 +29,12 @@ SUBORDINATE = (
     r"|[;:–—]|, (?:but|and|so|nor|as(?! far)|with|now that)\b|\bbut\b|\bin order to\b"
 )
 """What the sign and the firmness of a main clause do not reach past."""
+
+OPINION = (
+    r"^(?:i|we|he|she|they|it)(?:'m| am| are|'re| is| was| were)? ?(?:do not|don't|does not|doesn't|did not|didn't)? ?(?:still |really |also |quite |pretty |absolutely |personally |firmly )?"
+    r"(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|sure|certain|convinced|confident|afraid|feel|feels|felt)(?: that)? (?=\w)(?!of\b|about\b|in\b)"
+)
+"""What a source puts before its own claim ("I don't think that")."""
 
 CARRYING_THAT = (
     r"\b(?:think|thinks|thinking|thought|believe|believes|believed|say|says|said|sure|clear|confident|certain|mean|means"

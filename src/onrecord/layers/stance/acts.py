@@ -9,6 +9,7 @@ from onrecord.lang.en import acts as data
 from onrecord.lang.en import hedges as hedge_data
 from onrecord.lang.en import modals
 from onrecord.layers.stance import hedges
+from onrecord.layers.stance.agents import can_act, looks_on, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
 from onrecord.types import Act
 
@@ -50,9 +51,6 @@ _SHALL_BE_DONE = re.compile(
     r"^(?:not |never |now |also |at least )*(?:be (?:\\w+ly )?\\w+(?:ed|en|wn|ld|id|ght)\\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\\b"
 )
 _EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
-_AGENTS = re.compile(data.AGENTS)
-_OFFICIAL = re.compile(data.OFFICIAL)
-_ONLOOKER = re.compile(data.ONLOOKER)
 _STUDYING = re.compile(data.STUDYING)
 _UNCONTROLLED_VERB = re.compile(r"^" + data.UNCONTROLLED_VERBS)
 _UNCONTROLLED_SUBJECT = re.compile(data.UNCONTROLLED_SUBJECTS)
@@ -79,6 +77,14 @@ _WANTS_ANOTHER = re.compile(
     r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
 )
 _LEADING_PRONOUN = re.compile(r"^(?:we|i|they|he|she|it) ")
+_OR_ELSE = re.compile(r"\bor (?:else )?(?:i|we)(?:'ll| will| shall)\b|\bor else\b")
+_PASSIVE = re.compile(
+    r"^(?:not |n't |never |\w+ly |also )*be (?:\w+ly )?\w+(?:ed|en|ld|wn|ut|id|ght|st|nt|rn|ade)\b"
+)
+_IMPENDING = re.compile(
+    r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almost certain|bound to|only a matter of|around the corner|on the horizon|(?:un)?likely)$"
+)
+_STRAIGHT_NO = re.compile(r"^no, ")
 _RUMOUR = re.compile(data.RUMOUR_NEARBY)
 _EXCLUDED = re.compile(r"exclu|rule|impossible")
 _STANDING_NO = re.compile(
@@ -152,7 +158,7 @@ def _other_should(subject: str, after: str) -> bool:
     """Whether "should" tells another what to do, and not what is to be expected."""
     if _FINISHING.search(after):
         return False
-    return _AGENTS.search(subject) is not None or _SHALL_BE_DONE.search(after) is not None
+    return can_act(subject) or _SHALL_BE_DONE.search(after) is not None
 
 
 def _begins_with_subject(clause: Clause) -> bool:
@@ -187,20 +193,30 @@ def _softened(clause: Clause, setting: Setting) -> bool:
 
 
 def _undertaken_not(clause: Clause, setting: Setting) -> Act:
-    verb = clause.rest[:60]
-    wanted, feared = _WANTED.search(verb), _FEARED.search(clause.main)
+    """A future act that is not to be: ``refuses`` what others want, ``promises`` not to do what they fear.
+
+    Where neither is known, one who will not do a thing declines it, and a thing that will not be done is an assurance.
+    """
+    wanted, feared = _WANTED.search(clause.rest[:60]), _FEARED.search(clause.main)
     if wanted and not (feared and feared.start() < len(clause.main) - len(clause.rest) + wanted.start()):
         return "refuses"
     if feared:
         return "promises"
     if _REQUEST.search(setting.before):
         return "refuses"
-    return "promises"
+    active = (
+        _FIRST_SUBJECT.search(" " + clause.subject)
+        or _own_pronoun(clause.subject, setting)
+        or can_act(clause.subject)
+    )
+    return "refuses" if active and not _PASSIVE.search(clause.rest) else "promises"
 
 
 def _harms(clause: Clause, low: str, setting: Setting) -> bool:
     if clause.negated and not re.search(r"\bnever\b", clause.main):
         return False
+    if _OR_ELSE.search(clause.low):
+        return True
     if _RELIEF.search(clause.rest):
         return False
     if _HARM.search(clause.rest):
@@ -233,7 +249,7 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
     verb = clause.rest
     if _BEING.search(clause.auxiliary) and not _BEING_TO.search(verb):
         return False
-    official = _OFFICIAL.search(setting.source) is not None and not _ONLOOKER.search(setting.source)
+    official = speaks_for_a_body(setting.source)
     feared = clause.negated and _FEARED.search(clause.main) is not None
     if official and clause.negated and (feared or subject == "there"):
         return True
@@ -247,7 +263,7 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return False
     if _OWN_POSSESSIVE.search(subject) or official:
         return True
-    if _ONLOOKER.search(setting.source):
+    if looks_on(setting.source):
         return False
     return setting.source in _SPEAKER_PRONOUNS or _CONTROLLED.search(verb) is not None
 
@@ -261,7 +277,7 @@ def _speaks_for_self(subject: str, setting: Setting) -> bool:
         return True
     if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
         return True
-    return bool(_OFFICIAL.search(setting.source)) and not _ONLOOKER.search(setting.source)
+    return speaks_for_a_body(setting.source)
 
 
 def _own_pronoun(subject: str, setting: Setting) -> bool:
@@ -282,6 +298,8 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "predicts"
     if re.search(r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) ", clause.main):
         return "predicts"
+    if _IMPENDING.search(clause.main.rstrip(" .")) and not _PAST.search(clause.main):
+        return "predicts"
     if re.search(r"\bshould\b(?! have\b)", clause.main):
         return "predicts"
     return None
@@ -292,6 +310,8 @@ def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bo
     after = clause.main[soft[1] :].strip()
     if setting.ahead or re.search(r"\b(?:soon|next|later|eventually|again|one day|ever)\b", after):
         return True
+    if _PASSIVE.search(after) and (_CONTROLLED.search(after) or clause.main[soft[0] : soft[1]] != "may"):
+        return not _STUDYING.search(setting.source)
     if re.match(r"(?:\w+ly |still |already |also |not |never )?(?:be|have)\b", after):
         return bool(setting.conditions)
     if clause.main[soft[0] : soft[1]] in ("may", "might", "could"):
@@ -318,9 +338,11 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "denies"
     if clause.negated and _RUMOUR.search(setting.nearby):
         return "denies"
+    if clause.negated and _STRAIGHT_NO.search(low.lstrip('\x00"“ ')) and not _lies_ahead(clause, setting):
+        return "denies"
     if clause.negated and setting.contradicted:
         return "denies"
-    if _REJECTS_HIDDEN.search(main) and _OFFICIAL.search(setting.source):
+    if _REJECTS_HIDDEN.search(main) and speaks_for_a_body(setting.source):
         return "denies"
     if clause.negated and _CLAIM_NEARBY.search(setting.nearby) and not _lies_ahead(clause, setting):
         return "denies"

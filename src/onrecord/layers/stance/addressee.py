@@ -6,8 +6,8 @@ import re
 
 from onrecord.lang.en import acts as act_data
 from onrecord.lang.en import addressees as data
-from onrecord.lang.en.groups import BODY_NOUNS, GROUP_NOUNS
-from onrecord.lang.en.offices import PERSON_NOUNS
+from onrecord.lang.en.names import MONTHS_AND_DAYS
+from onrecord.layers.stance.agents import can_act
 from onrecord.layers.stance.cues import Cue
 from onrecord.layers.stance.view import View, small
 from onrecord.types import Act, Offsets, Statement
@@ -24,7 +24,6 @@ _HARMED = re.compile(data.HARMED)
 _DYING = re.compile(data.DYING)
 _VERDICT = re.compile(data.VERDICT_SUBJECT)
 _PRAISED = re.compile(data.TO_PRAISED)
-_AGENT = re.compile(act_data.AGENTS)
 _WORD = re.compile(r"[\w'’-]+")
 _REACH = 160
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$")
@@ -109,7 +108,7 @@ def _can_be_told(phrase: str) -> bool:
         return False
     head = " ".join(words)
     return (
-        _can_act(small(head))
+        can_act(small(head))
         or any(word[:1].isupper() for word in words)
         or _HEARERS.search(small(head)) is not None
     )
@@ -167,16 +166,6 @@ def _passive_subject(text: str, statement: Statement, cue: Cue) -> list[Offsets]
     return [(base, base + len(name.strip()))] if name.strip() else []
 
 
-def _can_act(phrase: str) -> bool:
-    words = _WORD.findall(phrase)
-    if any(word in BODY_NOUNS or word in GROUP_NOUNS or word in PERSON_NOUNS for word in words):
-        return True
-    return (
-        any(word.endswith("s") and word[:-1] in PERSON_NOUNS for word in words)
-        or _AGENT.search(phrase) is not None
-    )
-
-
 def _named(view: View, start: int, end: int) -> bool:
     """Whether the phrase ends in a capital word: a name, which can act."""
     words = view.text[start:end].split()
@@ -195,10 +184,10 @@ def _group(view: View, found: re.Match[str] | None, *, any_one: bool = False) ->
     if stop:
         end = start + stop.start()
     end = start + len(view.low[start:end].rstrip(" ,.;:!?\"”'"))
-    if end <= start or view.low[start].isdigit():
+    if end <= start or view.low[start].isdigit() or view.low[start:end].capitalize() in MONTHS_AND_DAYS:
         return []
     phrase = view.low[start:end]
-    if not any_one and not _can_act(phrase) and not _named(view, start, end):
+    if not any_one and not can_act(phrase) and not _named(view, start, end):
         return []
     return view.cut(start, end)
 
@@ -221,7 +210,7 @@ def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     verb = cue.lemma or ""
     if verb in data.TARGET_VERBS:
         head = _OBJECT.match(low)
-        return _group(view, head)
+        return _group(view, head, any_one=verb in ("thank", "congratulate", "accuse"))
     if (
         verb
         and verb not in ("say", "tell", "write", "add", "reply", "answer", "tweet", "shout")

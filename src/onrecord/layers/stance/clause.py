@@ -35,6 +35,7 @@ _NO_NEGATION = re.compile(data.NO_NEGATION)
 _SUBORDINATE = re.compile(data.SUBORDINATE)
 _CARRYING = re.compile(data.CARRYING_THAT)
 _THAT = re.compile(r"\bthat\b")
+_OPINION = re.compile(data.OPINION)
 _OPENING = re.compile(r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*")
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
@@ -72,15 +73,15 @@ def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Of
         line = low[start:end]
     opening = _OPENING.match(line)
     start, line = start + (opening.end() if opening else 0), line[opening.end() if opening else 0 :]
-    found = _first_auxiliary(line)
+    opinion = _OPINION.match(line)
+    head = opinion.end() if opinion else 0
+    found = _first_auxiliary(line[head:])
     if found is None:
-        subject, auxiliary, rest, offset = "", "", line, 0
+        subject, auxiliary, rest, offset = "", "", line[head:], head
     else:
-        subject, auxiliary, rest = line[: found.start()], found[0], line[found.end() :]
-        offset = found.end()
+        subject, auxiliary, rest = line[head : head + found.start()], found[0], line[head + found.end() :]
+        offset = head + found.end()
     main = line[: offset + _reach(rest)]
-    if found is None:
-        main = line[: _reach(line)]
     return Clause(
         low=line,
         start=start,

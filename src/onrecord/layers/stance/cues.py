@@ -34,6 +34,7 @@ _BY_CONTENT = {
 }
 _FALSE = re.compile(data.FALSE)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
+_ANAPHOR = re.compile(r"^(?:that|this|it|these|those|them|all (?:this|that))\b")
 _PRAISING = re.compile(data.PRAISING)
 _BLAMING = re.compile(data.BLAMING)
 _REACH = 40
@@ -97,7 +98,7 @@ def _only(cue: Cue) -> bool:
 
 
 def _verdict(lemma: str, content: str) -> Act | None:
-    if _CLAIM.search(content) and _FALSE.search(content):
+    if (_CLAIM.search(content) or _ANAPHOR.search(content)) and _FALSE.search(content):
         return "denies"
     if _PRAISING.search(content):
         return "praises"

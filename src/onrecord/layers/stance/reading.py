@@ -31,6 +31,7 @@ _NEARBY = 220
 _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
+_PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
 _NEGATED_VERB = re.compile(
@@ -126,7 +127,8 @@ class Reading:
         if self.named is not None:
             return self.named
         if self.cue.negated and self.cue.lemma in data.DOUBLE_NEGATIVE:
-            return "asserts" if has_past(self.clause.main) else "predicts"
+            present = has_past(self.clause.main) or _PRESENT.search(self.clause.main)
+            return "asserts" if present and ahead is None else "predicts"
         return content_act(self.clause, self.bare, self._setting(ahead, contradicted))
 
     def _setting(self, ahead: Interval | None, contradicted: bool) -> Setting:

@@ -1,0 +1,35 @@
+"""Which phrases name those who can act, and which sources speak for a body."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang.en import acts as data
+from onrecord.lang.en.groups import BODY_NOUNS, GROUP_NOUNS
+from onrecord.lang.en.offices import PERSON_NOUNS
+
+_WORD = re.compile(r"[\w'-]+")
+_AGENT = re.compile(data.AGENTS)
+_OFFICIAL = re.compile(data.OFFICIAL)
+_ONLOOKER = re.compile(data.ONLOOKER)
+_ACTING = BODY_NOUNS | GROUP_NOUNS | PERSON_NOUNS
+
+
+def can_act(phrase: str) -> bool:
+    """Whether a phrase in small letters names a person, a group or a body."""
+    for word in _WORD.findall(phrase):
+        if word in _ACTING or (word.endswith("s") and word[:-1] in _ACTING):
+            return True
+    return _AGENT.search(phrase) is not None
+
+
+def speaks_for_a_body(source: str) -> bool:
+    """Whether a source, in small letters, undertakes for others: an office or a body, and no onlooker."""
+    if looks_on(source):
+        return False
+    return _OFFICIAL.search(source) is not None or any(word in BODY_NOUNS for word in _WORD.findall(source))
+
+
+def looks_on(source: str) -> bool:
+    """Whether a source foresees rather than undertakes: experts, residents, studies."""
+    return _ONLOOKER.search(source) is not None
