@@ -15,8 +15,10 @@ from onrecord.layers.headlines.evidence import Body, Match, segments
 from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
 from onrecord.layers.headlines.speaking import (
     Sources,
+    find_charge_as_fact,
     find_dropped_attribution,
     find_wrong_speaker,
+    is_attributed,
     speaker_words,
     speaks_in,
 )
@@ -41,14 +43,14 @@ _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
-_BY_THE_SPEAKER = 0.5
+_BY_THE_SPEAKER = 0.55
+_SAID_BY_OTHERS = 0.7
 _LONGEST_TITLE = 400
 
-_EVENTS: dict[str, list[frozenset[str]]] = {}
-for _group in headlines.DECISIVE:
-    _members = frozenset(base_form(word) for word in _group.split())
-    for _word in _members:
-        _EVENTS.setdefault(_word, []).append(_members)
+_EVENTS: dict[str, frozenset[str]] = {}
+for _names, _others in headlines.DECISIVE:
+    for _word in _names.split():
+        _EVENTS[_word] = frozenset(base_form(word) for word in f"{_names} {_others}".split())
 
 
 def check_headline(
@@ -112,7 +114,9 @@ def _judge(
             break
     if best and matches[0].score < _ENOUGH_TO_DIFFER:
         return [], "unclear"
-    return best or [], "faithful"
+    if not best:
+        best = list(find_charge_as_fact(article.title, claim, body, sources))
+    return best, "faithful"
 
 
 def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, sources: Sources) -> list[Match]:
@@ -127,7 +131,10 @@ def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, sources: Sour
         for match in matches[: 2 * _MOST_WITNESSES]
         if match.score >= _BY_THE_SPEAKER * best and speaks_in(body.sentences[match.at], named, sources)
     ]
-    return own or kept
+    if own:
+        return [match for match in own if match.score >= _NEAR_BEST * own[0].score]
+    said = [match for match in matches[:_MOST_WITNESSES] if is_attributed(body.sentences[match.at])]
+    return said[:1] if said and said[0].score >= _SAID_BY_OTHERS * best else kept
 
 
 def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quantity] | None) -> list[Finding]:
@@ -168,8 +175,8 @@ def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 def _untold(claim: Claim, body: Body) -> Word | None:
     """The claim's event, where the body would have to tell it and does not."""
     for word in claim.words:
-        groups = _EVENTS.get(word.base)
-        if groups and _is_predicate(claim, word) and not any(body_has(body, group) for group in groups):
+        told = _EVENTS.get(word.base)
+        if told and _is_predicate(claim, word) and not body_has(body, told):
             return None if body.holds(word) else word
     return None
 
@@ -187,7 +194,10 @@ def _untold_finding(tied: Tie, untold: Word) -> Finding:
 
 def _is_predicate(claim: Claim, word: Word) -> bool:
     """A verb form behind the claim's first word."""
-    return claim.words[0] is not word and (word.low != word.base or word.low.endswith("s"))
+    if claim.words[0] is word:
+        return False
+    before = next((one.low for one, other in zip(claim.words, claim.words[1:], strict=False) if other is word), "")
+    return word.low != word.base or word.low.endswith("s") or before in headlines.FUTURE
 
 
 def body_has(body: Body, bases: frozenset[str]) -> bool:

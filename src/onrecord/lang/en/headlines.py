@@ -59,7 +59,7 @@ GROUPS: tuple[str, ...] = (
     "injure hurt wound injury",
     "sack fire dismiss oust remove dismissal expel",
     "quit resign step-down leave go exit depart resignation departure retire withdraw",
-    "approve agree accept back pass clear endorse support okay approval adopt ratify",
+    "approve agree accept endorse okay approval adopt ratify",
     "reject refuse deny dismiss decline rebuff snub denial spurn false rule-out",
     "ban outlaw prohibit forbid bar block",
     "win beat defeat victory triumph edge thrash overcome",
@@ -248,9 +248,9 @@ FLAT_REFUSALS: frozenset[str] = frozenset(
 """A no that does bind, as headlines put it."""
 
 FIRM: frozenset[str] = frozenset(
-    "vow pledge promise swear guarantee prove confirm decide agree order command certain definite definitely "
+    "vow pledge promise swear guarantee prove confirm decide agree certain definite definitely "
     "certainly surely ensure insist must undoubtedly always finalise finalize establish settle "
-    "seal sign clinch file charge sack fire expel arrest jail convict launch approve adopt pass ban scrap "
+    "seal sign clinch file charge sack fire expel arrest jail convict launch approve adopt ban scrap "
     "cancel reject refuse abolish commit conclude demonstrate admit confess declare resolve pick".split()
 )
 """Verbs by which something is done or bound, where a report may only weigh it."""
@@ -346,7 +346,7 @@ HEADLINE_CUES: frozenset[str] = frozenset(
     "say tell warn claim allege think believe expect fear insist deny admit announce argue report reveal show "
     "suggest state add hint predict forecast complain blame accuse testify hear find hope vow pledge promise call urge "
     "demand ask advise caution concede confirm declare explain maintain reckon see estimate swear want criticise "
-    "criticize slam blast condemn praise hail thank welcome write tweet promise plan propose reject dismiss refuse "
+    "criticize slam blast condemn praise hail thank welcome write tweet call promise plan propose reject dismiss refuse "
     "stress note acknowledge signal prove decline defend back threaten question conclude fault".split()
 )
 """Verbs by which a headline names its speaker."""
@@ -413,34 +413,32 @@ NAMED_SPEAKERS: frozenset[str] = frozenset(
 )
 """Speakers whom a headline must have from its report."""
 
-DECISIVE: tuple[str, ...] = (
-    "sack fire dismiss oust remove expel dismissal axe removal expulsion suspend",
-    "expel expulsion throw kick exclude oust",
-    "arrest detain custody apprehend seize hold charge nab suspect police",
-    "jail imprison prison sentence convict guilty conviction",
-    "ban outlaw prohibit forbid bar illegal prohibition",
-    "sue lawsuit court legal claim",
-    "resign quit step resignation leave depart stand go",
-    "ration rationing limit",
-    "burn fire torch arson blaze flame",
-    "marry wed wedding marriage bride",
-    "die death kill dead murder drown fatal body slay perish funeral late former obituary",
-    "explode explosion bomb blast",
-    "evacuate evacuation",
-    "qualify reach book through qualification",
-    "apologise apologize apology sorry",
-    "postpone delay put",
-    "merge merger",
-    "compulsory mandatory obligatory require must",
-    "close shut closure",
-    "invade invasion occupy",
-    "join member enter",
-    "vaccinate vaccine jab vaccination",
-    "snap early",
-    "demolish knock destroy raze demolition",
-    "steal theft thief rob robbery",
+DECISIVE: tuple[tuple[str, str], ...] = (
+    ("sack dismiss oust expel", "fire remove dismissal axe removal expulsion suspend throw kick exclude drop out"),
+    ("arrest detain", "custody apprehend seize hold charge nab police"),
+    ("jail imprison", "prison sentence convict conviction year"),
+    ("convict", "guilty conviction jury plead"),
+    ("ban outlaw", "prohibit forbid bar illegal prohibition block stop"),
+    ("resign quit", "step resignation leave depart stand go departure exit"),
+    ("ration", "rationing limit"),
+    ("burn torch", "fire arson blaze flame"),
+    ("marry wed", "wedding marriage bride wife husband"),
+    ("drown", "die death water sink"),
+    ("explode", "explosion bomb blast"),
+    ("evacuate", "evacuation leave"),
+    ("apologise apologize", "apology sorry regret"),
+    ("postpone", "delay put later"),
+    ("merge", "merger join combine"),
+    ("compulsory", "mandatory obligatory require must"),
+    ("close shut", "closure end"),
+    ("invade occupy", "invasion enter cross"),
+    ("demolish raze", "destroy demolition knock down"),
+    ("accept", "agree approve back yes take endorse welcome acceptance"),
+    ("annul overturn", "void cancel quash reverse"),
+    ("strike", "walkout stoppage hit attack"),
+    ("sue", "lawsuit court legal claim"),
 )
-"""Groups of words for events that a body must tell somehow if its headline does."""
+"""Events that a body must tell if its headline does: the words for each, and others by which a body may tell it."""
 
 FUTURE: frozenset[str] = frozenset(("will", "'ll", "to", "shall", "won't", "going"))
 
@@ -490,7 +488,7 @@ DOUBLING: frozenset[str] = frozenset("double twice treble triple half twofold th
 
 HEARSAY: frozenset[str] = frozenset(
     "alleged allegedly reportedly claims claim accused suspected apparently rumoured rumored according report reports "
-    "allegation allegations accusation accusations blamed fears feared concerns".split()
+    "allegation allegations accusation accusations blamed fears feared concerns said".split()
 )
 """Words by which a headline marks its matter as somebody's word."""
 
@@ -499,3 +497,19 @@ SINGLE: frozenset[str] = frozenset("a an one another few several second".split()
 
 NO_DIRECTIVES: frozenset[str] = frozenset("told tell tells call called want wants wanted".split())
 """Forms of DIRECTIVES that more often are none."""
+
+THAT_CLAUSE_NOUNS: frozenset[str] = frozenset(
+    "evidence proof claim fear sign report fact allegation belief hope hint idea news view doubt concern chance risk "
+    "word suggestion warning promise".split()
+)
+"""Nouns after which "that" opens what they are about."""
+
+SPEAKS_FOR: frozenset[str] = frozenset("its their".split())
+"""What ties a spokesman to the body that was named before."""
+
+HUNDREDS: frozenset[str] = frozenset("hundred thousand million billion dozen score".split())
+
+AUXILIARIES: frozenset[str] = frozenset(
+    "to will would could may might can should must is are was were be been has have had does do did won't".split()
+)
+"""Words behind which a clause has its verb."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.evidence import Body, find_word
+from onrecord.layers.headlines.evidence import Body, places_of
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.words import Phrases, Word, keys_of
 from onrecord.layers.quantities import find_quantities
@@ -23,7 +23,7 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
     known: list[float] | None = None
     for at, word in enumerate(tied.claim.words):
         value = value_of(word)
-        if value is None or at in held or _is_year(word, value):
+        if value is None or at in held or _is_year(word, value) or _is_ordinal(tied.title, word):
             continue
         if known is None:
             known = _known(tied, body, quantities)
@@ -39,8 +39,9 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
             f"The report does not give “{word.low}”.",
         )
         return
-    vague = _VAGUE.find(tied.claim.words)
-    for first, last, phrase in vague:
+    for first, last, phrase in _VAGUE.find(tied.claim.words):
+        if not tied.claim.speaker and any(_says(sentence.words, phrase) for sentence in body.sentences):
+            continue
         for begun, ended, theirs in _VAGUE.find(tied.words):
             if headlines.VAGUE_COUNTS[phrase] > headlines.VAGUE_COUNTS[theirs] and tied.matched_in(
                 ended, ended + 4
@@ -53,6 +54,10 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
                     f"The report says “{theirs}”, the headline “{phrase}”.",
                 )
                 return
+
+
+def _says(words: Sequence[Word], phrase: str) -> bool:
+    return any(found == phrase for _, _, found in _VAGUE.find(words))
 
 
 def find_dropped_looseners(tied: Tie) -> Iterator[Finding]:
@@ -76,13 +81,17 @@ def find_dropped_looseners(tied: Tie) -> Iterator[Finding]:
 
 
 def value_of(word: Word) -> float | None:
-    """What a number word is worth; ordinals and "one" are none."""
-    if word.low in ("one", "first", "second"):
+    """What a number word is worth; "one" counts for nothing."""
+    if word.low == "one":
         return None
     for key in keys_of(word.base):
         if key[0] == "=":
             return float(key[1:])
     return None
+
+
+def _is_ordinal(title: str, word: Word) -> bool:
+    return title[word.end : word.end + 2].lower() in ("st", "nd", "rd", "th")
 
 
 def _is_year(word: Word, value: float) -> bool:
@@ -127,11 +136,17 @@ def _rival(tied: Tie, at: int, body: Body) -> Span | None:
     nouns = [word for word in words[at + 1 : at + 4] if word.content and value_of(word) is None][:2]
     for sentence in (tied.sentence, *body.sentences):
         for noun in nouns:
-            place = find_word(sentence, noun)
-            count = _count_before(sentence.words, place) if place is not None else None
-            if count is not None:
-                word = sentence.words[count]
-                return make_span(tied.text, (word.start, word.end))
+            for place in places_of(sentence, noun):
+                count = _count_before(sentence.words, place)
+                if count is not None:
+                    word = sentence.words[count]
+                    return make_span(tied.text, (word.start, word.end))
+    if at and words[at - 1].content:
+        for sentence in body.sentences:
+            for place in places_of(sentence, words[at - 1]):
+                after = number_after(sentence.words, place)
+                if after is not None:
+                    return make_span(tied.text, (sentence.words[after].start, sentence.words[after].end))
     if (value_of(words[at]) or 0) <= 4 and words[at].low.isalpha():
         return None
     for place, word in enumerate(tied.words):
@@ -139,6 +154,12 @@ def _rival(tied: Tie, at: int, body: Body) -> Span | None:
         if value is not None and place not in tied.matched and not _is_year(word, value):
             return make_span(tied.text, (word.start, word.end))
     return None
+
+
+def number_after(words: Sequence[Word], noun: int) -> int | None:
+    """The number that follows its noun ("move 40")."""
+    after = noun + 1
+    return after if after < len(words) and value_of(words[after]) is not None else None
 
 
 def _count_before(words: Sequence[Word], noun: int) -> int | None:

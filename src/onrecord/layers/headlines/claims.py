@@ -14,13 +14,17 @@ _PARTS = re.compile(r"\s*;\s*|\s+[–—-]\s+|\s+\|\s+")
 _AND = re.compile(
     r",?\s+(?:and|but|while)\s+(?=(?:there|it|he|she|they|we|i|will|is|are|was|says?|no)\b)", re.IGNORECASE
 )
-_THEN = re.compile(r",?\s+(?:after|before|as|amid|while|when)\s+", re.IGNORECASE)
+_THEN = re.compile(
+    r"(?:,\s*|\s)(?:after|before|as(?!\s(?:long|soon|well|many|much|of|if)\b)|amid|while|when)\s", re.IGNORECASE
+)
+_SPLIT_LIST = re.compile(r",\s+(?=[^\W\d_]+(?:ed|es)\b|to\s|no\s|not\s)", re.IGNORECASE)
 _RELATIVE = frozenset(("who", "that", "which"))
 _OPENING = "\"'“‘«"
 _FIRST_PERSON = frozenset(("we", "i", "our", "my"))
 _TAG_WORDS = 7
 _LEAD_WORDS = 8
 _RELATIVE_CONTENT = 4
+_AS_AS = frozenset(("long", "soon", "well", "such", "many", "much", "far"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _NO_SUBJECT = frozenset(
     ("to", "of", "in", "by", "for", "on", "over", "his", "her", "their", "its", "no", "and")
@@ -58,8 +62,11 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
         elif len(right) > 2:
             start, topic = match.end(), left
     claims: list[Claim] = []
+    carried: tuple[Word, ...] = ()
     for begun, ended in _parts(title, start):
-        for claim in _read_part(title, begun, ended, speaker):
+        for claim in _read_part(title, begun, ended, speaker or carried):
+            led = claim.cue is not None and claim.speaker and claim.speaker[0].start == begun
+            carried = claim.speaker if led and title[ended : ended + 1] == "," else ()
             if topic and not claims:
                 claim = claim._replace(words=(*topic, *claim.words))
             if any(word.content for word in claim.words):
@@ -69,7 +76,7 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
 
 def _parts(title: str, start: int) -> list[tuple[int, int]]:
     cuts = sorted(
-        (match.start(), match.end()) for pattern in (_PARTS, _AND) for match in pattern.finditer(title, start)
+        (match.start(), match.end()) for pattern in (_PARTS, _AND, _SPLIT_LIST) for match in pattern.finditer(title, start)
     )
     parts: list[tuple[int, int]] = []
     for begun, ended in cuts:
@@ -80,11 +87,17 @@ def _parts(title: str, start: int) -> list[tuple[int, int]]:
     kept: list[tuple[int, int]] = []
     for begun, ended in parts:
         size = len(read_words(title, begun, ended))
-        if kept and (size <= 2 or len(read_words(title, *kept[-1])) <= 2):
+        if kept and (size <= 2 or len(read_words(title, *kept[-1])) <= 2 or _is_tag(title, begun, ended)):
             kept[-1] = (kept[-1][0], ended)
         elif size:
             kept.append((begun, ended))
     return kept
+
+
+def _is_tag(title: str, start: int, end: int) -> bool:
+    """Whether a part is "says minister" or "minister says"."""
+    words = read_words(title, start, end)
+    return any(word.base in headlines.TAIL_CUES for word in (words[0], words[-1]))
 
 
 def _may_speak(
@@ -113,7 +126,9 @@ def _read_part(title: str, start: int, end: int, speaker: tuple[Word, ...]) -> I
     cuts = [
         match
         for match in _THEN.finditer(title, start, end)
-        if _content(words, start, match.start()) >= 2 and _content(words, match.end(), end) >= 2
+        if title[: match.start()].split()[-1].lower() not in _AS_AS
+        and _content(words, start, match.start()) >= 2
+        and _content(words, match.end(), end) >= 2
     ]
     if not cuts:
         yield Claim(words, speaker, cue, question)
@@ -132,7 +147,8 @@ def _relatives(words: Sequence[Word], speaker: tuple[Word, ...], question: bool)
     for at, word in enumerate(words):
         if word.low not in _RELATIVE or at == 0 or not words[at - 1].content or at + 2 >= len(words):
             continue
-        if word.low == "that" and words[at - 1].base in headlines.HEADLINE_CUES:
+        before = words[at - 1].base
+        if word.low == "that" and (before in headlines.HEADLINE_CUES or before in headlines.THAT_CLAUSE_NOUNS):
             continue
         kept: list[Word] = [words[at - 1]]
         for other in words[at + 1 :]:
@@ -170,7 +186,7 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
         or not (before.content or before.low in ("they", "we"))
     ):
         return False
-    if low != words[at].base and not low.endswith("s") and after.low in ("to", "by"):
+    if low != words[at].base and not low.endswith("s") and after.low in ("to", "by", "not", "in", "over", "for", "with", "on"):
         return False  # "said to be", "told by"
     return low != words[at].base or before.low.endswith("s") or before.low in ("they", "we", "i", "will")
 

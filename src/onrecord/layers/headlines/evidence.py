@@ -19,6 +19,7 @@ _NEIGHBOURS = 1
 _NEIGHBOUR_WORTH = 0.35
 _NAME_WORTH = 1.2
 _CIRCUMSTANCE_WORTH = 0.65
+_SUBJECT_WORTH = 1.25
 _NUMBER_WORTH = 1.3
 
 
@@ -79,9 +80,10 @@ class Body:
             return []
         bearing = {at: self.bearing(words[at]) for at in content}
         worth = {at: self._worth(words[at], len(bearing[at])) for at in content}
-        for at in _circumstances(words):
+        for at in circumstances(words):
             if at in worth:
                 worth[at] *= _CIRCUMSTANCE_WORTH
+        worth[content[0]] *= _SUBJECT_WORTH
         total = sum(worth.values())
         scores: dict[int, float] = {}
         for at in content:
@@ -113,14 +115,16 @@ class Body:
         return rare * (_NAME_WORTH if word.capital else 1.0)
 
 
-def _circumstances(words: Sequence[Word]) -> range:
-    """The words behind the first preposition that follows a claim's core."""
-    seen = 0
+def circumstances(words: Sequence[Word]) -> range:
+    """The words from the first preposition that follows a claim's core up to the next verb that is sure to be one."""
+    seen, first = 0, None
     for at, word in enumerate(words):
-        if seen >= 2 and word.low in headlines.PREPOSITIONS and word.low not in ("of", "to"):
-            return range(at, len(words))
+        if first is None and seen >= 2 and word.low in headlines.PREPOSITIONS and word.low not in ("of", "to"):
+            first = at
+        elif first is not None and word.low in headlines.AUXILIARIES:
+            return range(first, at)
         seen += word.content
-    return range(0)
+    return range(0) if first is None else range(first, len(words))
 
 
 def find_word(sentence: Sentence, word: Word, taken: set[int] | None = None) -> int | None:
@@ -136,6 +140,12 @@ def find_word(sentence: Sentence, word: Word, taken: set[int] | None = None) -> 
             if best is None and akin(word.base, other.base):
                 best = at
     return best
+
+
+def places_of(sentence: Sentence, word: Word) -> list[int]:
+    """All places of the sentence that hold the word or one akin, in order."""
+    found = {at for key in keys_of(word.base) for at in sentence.keys.get(key, ())}
+    return sorted(at for at in found if akin(word.base, sentence.words[at].base))
 
 
 def segments(text: str, sentence: Sentence) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
     """``widened_scope``: all for some, the whole for its part, a wider place, another group added."""
     found = (
         _universal(tied)
+        or _share_lost(tied)
         or _part_lost(tied)
         or _side_lost(tied, body)
         or _other_place(tied, body)
@@ -103,6 +104,8 @@ def _place(words: tuple[Word, ...], known: set[int], *, whole: bool = True) -> t
             last += 1
         head = last
         while head < min(len(words), at + 6) and words[head].content:
+            if whole and head > last and words[head - 1].capital and not words[head].capital:
+                break
             head += 1
         shared = [place in known for place in range(last, head)]
         if head == last or (any(shared) if whole else all(shared)):
@@ -112,6 +115,22 @@ def _place(words: tuple[Word, ...], known: set[int], *, whole: bool = True) -> t
         ):
             continue
         return at, head
+    return None
+
+
+def _share_lost(tied: Tie) -> Finding | None:
+    """ "20 of its 95 shops" become "its 95 shops"."""
+    for at in range(1, len(tied.words) - 2):
+        if tied.words[at].low != "of" or not _value(tied.words[at - 1]) or at - 1 in tied.matched:
+            continue
+        whole = [place for place in range(at + 1, min(at + 4, len(tied.words))) if _value(tied.words[place])]
+        if whole and whole[0] in tied.matched:
+            return tied.finding(
+                "widened_scope",
+                tied.title_span(tied.matched_in(whole[0], whole[0] + 4)),
+                (at - 1, at + 1),
+                "The report speaks of a part of these.",
+            )
     return None
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from onrecord.lang.en import headlines
+from onrecord.layers.headlines.claims import Claim
 from onrecord.layers.headlines.evidence import Body, Sentence
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.words import Word, akin, read_words
-from onrecord.types import Finding, Span, Statement
+from onrecord.layers.spans import make_span
+from onrecord.types import Finding, Offsets, Span, Statement
 
+_ENOUGH_TO_CHARGE = 0.5
+"""How much of a claim a statement must bear for its attribution to be missed."""
 _BEFORE_A_NAME = 4
 _BEHIND_A_NAME = 7
 
@@ -43,7 +48,7 @@ class Sources:
             own += self._own[other.id]
         if not any(word.content for word in own):
             own += self._last_named(statement)
-        if any(word.low in headlines.POSSESSIVES for word in own) and statement.source is not None:
+        if any(word.low in headlines.SPEAKS_FOR for word in own) and statement.source is not None:
             own += self._owner(statement.source.spans[0][0])
         return (*own, *self._about(own))
 
@@ -84,7 +89,7 @@ class Sources:
         found: list[Word] = []
         for at in range(place - 1, max(-1, place - 1 - _BEFORE_A_NAME), -1):
             between = self._body.text[words[at].end : words[at + 1].start]
-            if not between.strip() == "" or not words[at].content:
+            if between.strip() or not words[at].content:
                 if between.strip() == "," and at + 1 == place:
                     continue
                 break
@@ -117,8 +122,79 @@ def speaker_words(words: Sequence[Word]) -> list[Word]:
 
 
 def speaks_in(sentence: Sentence, named: Sequence[Word], sources: Sources) -> bool:
-    """Whether one who is called by a word of ``named`` has a statement in the sentence."""
-    return any(_holds(sources.of(statement), word) for statement in sentence.statements for word in named)
+    """Whether one who is called by a word of ``named`` has a statement in the sentence, or stands before a cue."""
+    if any(_holds(sources.of(statement), word) for statement in sentence.statements for word in named):
+        return True
+    cue = next((at for at, word in enumerate(sentence.words) if at and word.base in headlines.HEADLINE_CUES), 0)
+    return any(_holds(sentence.words[:cue], word) for word in named)
+
+
+def is_attributed(sentence: Sentence) -> bool:
+    """Whether someone is said to say or think something in the sentence."""
+    return bool(sentence.statements) or any(word.base in headlines.TAIL_CUES for word in sentence.words[1:])
+
+
+class Carrier(NamedTuple):
+    """Whoever says what the claim took over: by a statement, or by a cue in a sentence that is nobody's statement."""
+
+    statement: Statement | None
+    zone: tuple[Word, ...]
+    source: Span
+    cue: Span
+    content: tuple[Offsets, ...]
+
+    def holds(self, at: int) -> bool:
+        """Whether the offset ``at`` lies in what is said."""
+        return any(start <= at < end for start, end in self.content)
+
+
+def find_carrier(tied: Tie, sources: Sources) -> Carrier | None:
+    """Who says most of what the claim took over from the sentence; None where the report itself tells it."""
+    best: Carrier | None = None
+    most = 0
+    for statement in tied.sentence.statements:
+        if statement.source is None or statement.cue is None:
+            continue
+        content = statement.content.spans
+        count = sum(1 for at in tied.matched for start, end in content if start <= tied.words[at].start < end)
+        inner = best is not None and best.statement is not None and statement.nested_in == best.statement.id
+        if count > most or (count == most and inner):
+            best = Carrier(statement, sources.of(statement), statement.source, statement.cue, content)
+            most = count
+    if best is not None and most * 2 >= len(tied.matched):
+        return best
+    return _by_cue(tied)
+
+
+def _by_cue(tied: Tie) -> Carrier | None:
+    """ "Parents in Ridley say the bus is late": a source before a cue, and the claim's words behind it."""
+    for at, word in enumerate(tied.words):
+        if not 0 < at < len(tied.words) - 1 or not _is_cue(tied, at):
+            continue
+        behind = [place for place in tied.matched if place > at]
+        if len(behind) * 2 < len(tied.matched) or not any(one.content for one in tied.words[:at]):
+            continue
+        end = tied.sentence.end
+        return Carrier(
+            None,
+            tied.words[:at],
+            tied.evidence_span(0, at),
+            tied.evidence_span(at, at + 1),
+            ((tied.words[at + 1].start, end),),
+        )
+    return None
+
+
+def _is_cue(tied: Tie, at: int) -> bool:
+    word = tied.words[at]
+    if word.base not in headlines.TAIL_CUES and word.base not in headlines.ACCUSING:
+        return False
+    if word.low == word.base and word.low not in ("say", "claim", "allege", "think", "believe", "fear"):
+        return False
+    inside = any(
+        start <= word.start < end for one in tied.sentence.statements for start, end in one.content.spans
+    )
+    return not inside and not tied.words[at - 1].low in ("to", "is", "are", "was", "were", "be", "been", "not", "the", "a")
 
 
 def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Finding]:
@@ -126,79 +202,137 @@ def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Find
     named = speaker_words(tied.claim.speaker)
     if not named or not tied.matched or tied.claim.presupposed:
         return
-    statement = _carrier(tied)
-    if statement is None and not _reported(tied):
+    carrier = find_carrier(tied, sources)
+    if carrier is None or (_acts(tied.claim) and _told_of(tied, carrier, named)):
         return
-    zone = sources.of(statement) if statement is not None else tied.words[: min(tied.matched)]
-    if any(_holds(zone, word) for word in named) or _names_outside(tied, named, statement):
+    if any(_holds(carrier.zone, word) for word in named) or _names_outside(tied, named, carrier):
         return
     if named[-1].base in headlines.LOOSE_SPEAKERS or named[-1].low in headlines.LOOSE_SPEAKERS:
         return
     if not any(body.holds(word) for word in named) and named[-1].base not in headlines.NAMED_SPEAKERS:
         return
-    evidence = _evidence(tied, statement)
-    if (
-        evidence is None
-        or not any(word.content for word in read_words(evidence.text))
-        and not any(word.content for word in zone)
-    ):
+    if not any(word.content for word in carrier.zone):
         return
     yield tied.finding(
-        "wrong_speaker", _title_of(tied, named), evidence, f"The report gives this to “{evidence.text}”."
+        "wrong_speaker",
+        _title_of(tied, named),
+        carrier.source,
+        f"The report gives this to “{carrier.source.text}”.",
     )
 
 
 def find_dropped_attribution(tied: Tie, sources: Sources) -> Iterator[Finding]:
     """``dropped_attribution``: what a source says of others stands in the headline as a fact."""
-    if (tied.claim.speaker and not tied.claim.presupposed) or tied.claim.question or not tied.matched:
+    if tied.claim.question or len(tied.matched) < 2 or tied.score < _ENOUGH_TO_CHARGE:
+        return
+    if tied.claim.speaker and not (tied.claim.presupposed or _acts(tied.claim)):
+        return
+    if tied.claim.presupposed and len(tied.matched) < 3:
         return
     if any(word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in tied.claim.words):
         return
-    statement = _carrier(tied)
-    if statement is None or statement.source is None or statement.cue is None:
-        return
-    if _is_own_side(tied, statement, sources) or not _is_charge(statement):
+    carrier = find_carrier(tied, sources)
+    if carrier is None or _is_own_side(tied, carrier) or not _is_charge(carrier):
         return
     yield tied.finding(
         "dropped_attribution",
         tied.title_span(sorted(tied.matched)),
-        _joined(tied.text, statement),
-        f"“{statement.source.text}” says so; the headline has it as a fact.",
+        _joined(tied.text, carrier.source, carrier.cue, carrier.content),
+        f"“{carrier.source.text}” says so; the headline has it as a fact.",
     )
 
 
-def _is_charge(statement: Statement) -> bool:
+def find_charge_as_fact(title: str, claim: Claim, body: Body, sources: Sources) -> Iterator[Finding]:
+    """``dropped_attribution`` where the claim's subject is known from one source's word alone ("port fee cuts exports")."""
+    if claim.speaker or claim.question or any(
+        word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in claim.words
+    ):
+        return
+    subject = next((word for word in claim.words if word.content), None)
+    if subject is None or subject.capital and body.text[:1] and len(subject.low) < 3:
+        return
+    bearing = body.bearing(subject)
+    if len(bearing) != 1:
+        return
+    sentence = body.sentences[next(iter(bearing))]
+    for statement in sentence.statements:
+        if statement.source is None or statement.cue is None or not _accuses(statement):
+            continue
+        inside = [
+            word
+            for start, end in statement.content.spans
+            for word in read_words(body.text, start, end)
+            if word.content and akin(word.base, subject.base)
+        ]
+        if inside and not _is_subject(claim, sources.of(statement)):
+            yield Finding(
+                type="dropped_attribution",
+                headline=make_span(title, (claim.words[0].start, claim.words[-1].end), title=True),
+                evidence=_joined(body.text, statement.source, statement.cue, statement.content.spans),
+                statement=statement.id,
+                reason=f"Only “{statement.source.text}” says so; the headline has it as a fact.",
+            )
+            return
+
+
+def _accuses(statement: Statement) -> bool:
+    assert statement.cue is not None
+    return any(word.base in headlines.ACCUSING for word in read_words(statement.cue.text))
+
+
+def _acts(claim: Claim) -> bool:
+    """Whether the claim's cue is an act that others may tell of ("guards demand money"), not only a way of saying."""
+    return claim.cue is not None and claim.cue.base not in headlines.TAIL_CUES
+
+
+def _told_of(tied: Tie, carrier: Carrier, named: Sequence[Word]) -> bool:
+    """Whether what is said has the headline's speaker, who is thus one that it tells of."""
+    return any(
+        carrier.holds(other.start) and other.content and akin(other.base, word.base)
+        for other in tied.words
+        for word in named
+    )
+
+
+def _is_charge(carrier: Carrier) -> bool:
     """Whether the matter is the source's own view: by its cue, or because no authority says it."""
-    assert statement.cue is not None and statement.source is not None
-    if any(word.base in headlines.ACCUSING for word in read_words(statement.cue.text)):
+    if any(word.base in headlines.ACCUSING for word in read_words(carrier.cue.text)):
         return True
-    source = read_words(statement.source.text)
-    return not any(word.base in headlines.AUTHORITIES for word in source)
+    return not any(
+        word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in carrier.zone
+    )
 
 
-def _is_own_side(tied: Tie, statement: Statement, sources: Sources) -> bool:
+def _is_own_side(tied: Tie, carrier: Carrier) -> bool:
     """Whether the claim is about the source: its subject is the source, or the content speaks of "we" or "it"."""
-    content = read_words(tied.text, statement.content.spans[0][0], statement.content.spans[-1][1])
+    content = read_words(tied.text, carrier.content[0][0], carrier.content[-1][1])
     opening = [word.low for word in content[:4] if word.low != "that"]
     if opening and opening[0] in headlines.OWN_PRONOUNS:
         return True
     if len(opening) > 1 and opening[0] in ("he", "she") and opening[1] in headlines.OWN_ACT:
         return True
-    head = _head(tied, statement)
-    subject = [word for word in tied.claim.words[:4] if word.content][:2]
-    return any(_holds(head, word) for word in subject)
+    return _is_subject(tied.claim, _head(tied, carrier) or carrier.zone)
 
 
-def _head(tied: Tie, statement: Statement) -> list[Word]:
+def _is_subject(claim: Claim, source: Sequence[Word]) -> bool:
+    """Whether the claim is about the source: its first words, or its names, are the source's."""
+    content = [word for word in (*claim.speaker, *claim.words) if word.content]
+    subject = [*content[:2], *(word for word in content[2:] if word.capital and not word.low.isupper())]
+    return any(_same(other, word) for word in subject for other in source if other.content)
+
+
+def _same(one: Word, other: Word) -> bool:
+    """The same word or name; no mere synonym, as one leader is not another."""
+    return one.base == other.base or (one.capital and other.capital and akin(one.base, other.base))
+
+
+def _head(tied: Tie, carrier: Carrier) -> list[Word]:
     """The source up to what hangs on it ("two women" of "two women who worked for the senator")."""
-    assert statement.source is not None and statement.cue is not None
-    start, end = statement.source.spans[0][0], statement.source.spans[-1][1]
+    start, end = carrier.source.spans[0][0], carrier.source.spans[-1][1]
     sentence = tied.sentence
-    if statement.cue.spans[0][0] >= end and sentence.start < start < sentence.end:
+    if carrier.cue.spans[0][0] >= end and sentence.start < start < sentence.end:
         opening = tied.text[sentence.start : start]
-        if not any(mark in opening for mark in ',;:“"') and not any(
-            low <= sentence.start < high for low, high in statement.content.spans
-        ):
+        if not any(mark in opening for mark in ",;:“\"") and not carrier.holds(sentence.start):
             start = sentence.start
     head: list[Word] = []
     for word in read_words(tied.text, start, end):
@@ -209,61 +343,25 @@ def _head(tied: Tie, statement: Statement) -> list[Word]:
     return head
 
 
-def _carrier(tied: Tie) -> Statement | None:
-    """The statement whose content holds most of the matched words."""
-    best: Statement | None = None
-    most = 0
-    for statement in tied.sentence.statements:
-        count = sum(
-            1
-            for at in tied.matched
-            for start, end in statement.content.spans
-            if start <= tied.words[at].start < end
-        )
-        if count > most or (count == most and best is not None and statement.nested_in == best.id):
-            best, most = statement, count
-    return best if most * 2 >= len(tied.matched) else None
-
-
-def _reported(tied: Tie) -> bool:
-    """Whether a sentence without a statement has a cue before what the claim took over ("a captain complained of")."""
-    return any(word.base in headlines.HEADLINE_CUES for word in tied.words[: min(tied.matched) + 1])
-
-
-def _names_outside(tied: Tie, named: Sequence[Word], statement: Statement | None) -> bool:
+def _names_outside(tied: Tie, named: Sequence[Word], carrier: Carrier) -> bool:
     """Whether the sentence names the speaker outside what is said: robust where the source was read amiss."""
-    for at, word in enumerate(tied.words):
-        inside = statement is not None and any(
-            start <= word.start < end for start, end in statement.content.spans
-        )
-        if not inside and word.content and any(akin(word.base, other.base) for other in named):
-            return statement is not None or at < min(tied.matched)
-    return False
+    return any(
+        word.content and not carrier.holds(word.start) and any(akin(word.base, other.base) for other in named)
+        for word in tied.words
+    )
 
 
-def _evidence(tied: Tie, statement: Statement | None) -> Span | None:
-    if statement is not None:
-        return statement.source
-    content = [at for at in range(min(tied.matched)) if tied.words[at].content]
-    return tied.evidence_span(content[0], content[-1] + 1) if content else None
-
-
-def _joined(text: str, statement: Statement) -> Span | None:
+def _joined(text: str, source: Span, cue: Span, content: Sequence[Offsets]) -> Span:
     """Source and cue as one stretch, where nothing of the content stands between."""
-    assert statement.source is not None and statement.cue is not None
-    start = min(statement.source.spans[0][0], statement.cue.spans[0][0])
-    end = max(statement.source.spans[-1][1], statement.cue.spans[-1][1])
-    if (
-        any(start < last and first < end for first, last in statement.content.spans)
-        or "\n" in text[start:end]
-    ):
-        return statement.source
-    return Span(spans=((start, end),), text=text[start:end])
+    start = min(source.spans[0][0], cue.spans[0][0])
+    end = max(source.spans[-1][1], cue.spans[-1][1])
+    if any(start < last and first < end for first, last in content) or "\n" in text[start:end]:
+        return source
+    return make_span(text, (start, end))
 
 
 def _title_of(tied: Tie, named: Sequence[Word]) -> Span:
-    start, end = named[0].start, named[-1].end
-    return Span(spans=((start, end),), text=tied.title[start:end], in_="title")
+    return make_span(tied.title, (named[0].start, named[-1].end), title=True)
 
 
 def _source_words(text: str, statement: Statement) -> tuple[Word, ...]:

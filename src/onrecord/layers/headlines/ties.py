@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec import UNSET
 
 from onrecord.layers.headlines.claims import Claim
-from onrecord.layers.headlines.evidence import Match, Sentence
+from onrecord.layers.headlines.evidence import Match, Sentence, circumstances
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
@@ -60,6 +60,11 @@ class Tie(NamedTuple):
         if not found and self.reworded():
             found = self.matched_in(begun, first)
         return found
+
+    def in_core(self, places: Sequence[int]) -> bool:
+        """Whether one of the sentence's words ``places`` answers to the core of the claim, not to a circumstance."""
+        outside = circumstances(self.claim.words)
+        return any(self.matched[at] not in outside for at in places if at in self.matched)
 
     def reworded(self) -> bool:
         """Whether the claim has content that the sentence tells in other words, if at all."""

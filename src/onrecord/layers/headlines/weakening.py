@@ -36,7 +36,9 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
     for first, last, phrase in _body_weakeners(tied):
         family, rank = headlines.WEAKENERS.get(phrase, ("possible", 1))
         governed = tied.governed(first, last)
-        if not governed or any(start <= first < end for start, end in dull) or tied.claim.question:
+        if not tied.in_core(governed) or any(start <= first < end for start, end in dull) or tied.claim.question:
+            continue
+        if all(tied.has((word.low,)) for word in tied.words[first:last]):
             continue
         if family == "scheduled":
             if own or not tied.has(("will", "'ll")):
@@ -151,7 +153,7 @@ def find_lost_limits(tied: Tie) -> Iterator[Finding]:
 
 def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     """``dropped_condition``: the claim has the consequence without its condition."""
-    clauses = [clause for clause in condition_clauses(tied) if _consequence(tied, *clause)]
+    clauses = [clause for clause in condition_clauses(tied) if tied.in_core(_consequence(tied, *clause))]
     if not clauses or tied.claim.question:
         return
     kept = len(_CONDITION_KEPT.find(tied.claim.words))

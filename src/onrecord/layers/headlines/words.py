@@ -103,7 +103,7 @@ _SILENT_E = {
 
 _STATES: dict[str, int] = {}
 for _number, _row in enumerate(countries.ROWS):
-    for _name in "|".join(_row[2:]).split("|"):
+    for _name in "|".join(_row[2:5]).split("|"):
         if _name and " " not in _name:
             _STATES[base_form(_name.lower())] = _number
 
