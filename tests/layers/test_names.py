@@ -123,3 +123,8 @@ def test_hostile_repetition_is_read_in_linear_time(piece: str) -> None:
         return best
 
     assert seconds(120_000) < max(1.5, 16 * seconds(15_000))
+
+
+def test_a_lone_unknown_speaker_after_the_article_is_a_body() -> None:
+    assert named("On Friday the Clarion said it had the letter.") == ["Clarion: organization"]
+    assert named("On Friday Vandermolen said it had the letter.") == ["Vandermolen: person"]

@@ -273,3 +273,8 @@ def test_the_passages_of_the_benchmark_are_read_right() -> None:
         right, types = passage_figures(half)
         assert right >= floor
         assert types >= 97.0
+
+
+def test_georgia_is_a_state_of_the_world_only_beside_its_people_or_capital() -> None:
+    assert [actor.country for actor in read("[Georgia] said {no} in Tbilisi.")[1]] == ["GEO"]
+    assert [actor.country for actor in read("[Georgia] said {no} in Atlanta.")[1]] == [None]

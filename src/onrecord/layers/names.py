@@ -54,7 +54,9 @@ _AGE = re.compile(r",? \(?\d\d\)?,")
 _APPOSITION = re.compile(
     r", (?:an?|the|who|whose|one of|head|director|president|chair|co-|chief|professor|spokes)"
 )
+_LONGEST_RUN = 40  # words; taking a run apart costs more than its length
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]\w*")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}|(?:[A-Z]\.){2,}|[A-Z][A-Z&-]{1,8}[A-Z])s?")
 _TWO_WORD_TITLES = frozenset(title for title in offices.TABLE_OFFICES if " " in title) | {"attorney general"}
 
@@ -129,7 +131,7 @@ class _Finder:
             word = self.word(match, start, run[-1].end if run else start)
             if word is None:
                 continue
-            if run and _joins(run, word):
+            if run and len(run) < _LONGEST_RUN and _joins(run, word):
                 run.append(word)
             else:
                 run = [word]
@@ -215,9 +217,7 @@ class _Finder:
     def drop_dates(self, run: list[_Word]) -> list[_Word]:
         """Cut at months and days: what is before them is taken, what is after them goes on."""
         for i, word in enumerate(run):
-            if word.text in words.MONTHS_AND_DAYS and not (
-                word.text in words.GIVEN and i + 1 < len(run)
-            ):
+            if word.text in words.MONTHS_AND_DAYS and not (word.text in words.GIVEN and i + 1 < len(run)):
                 if i and word.text in ("May", "March", "August") and i + 1 == len(run):
                     return run  # Theresa May
                 if run[:i]:
@@ -378,7 +378,11 @@ class _Finder:
         elif low in groups.GROUP_NOUNS or low in words.PLAIN or (word.first and self.is_common(run)):
             return
         elif self.speaks(run):
-            self.add(run, "person")
+            body = _CAMEL.fullmatch(word.text) or self.text[max(0, word.start - 4) : word.start] in (
+                "the ",
+                "The ",
+            )
+            self.add(run, "organization" if body else "person")
         elif word.first:
             after = _NEXT.match(self.text, word.end, word.end + 24)
             if after is not None and (after[1] in words.AUXILIARIES or after[1].endswith("ed")):

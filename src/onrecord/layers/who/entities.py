@@ -180,7 +180,7 @@ def _is_bare(role: str) -> bool:
 
 def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
     string = _SPLIT.sub(" ", scene.text[name.start : name.end]).removeprefix("The ")
-    if string in states() and name.type in ("place", "group"):
+    if _is_state(scene, string, name):
         code, item, full = states()[string]
         entity = _find(cast, lambda one: one.type == "country" and one.country == code)
         if entity is None:
@@ -196,9 +196,19 @@ def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
     else:
         entity = _body(scene, cast, name, string)
         if name.type == "other" and " " not in string and not string.isupper():
-            entity.perhaps_person = not scene.text[: name.start].endswith(("the ", "The "))
+            entity.perhaps_person = scene.text[max(0, name.start - 4) : name.start] not in ("the ", "The ")
     entity.mentions.append((name.start, name.end))
     cast.of_name[name.start] = entity
+
+
+def _is_state(scene: Scene, string: str, name: Name) -> bool:
+    """Whether a name means a state: Georgia does when the text also names its people or capital."""
+    if string not in states() or name.type not in ("place", "group"):
+        return False
+    if string not in countries.US_STATES:
+        return True
+    row = next(row for row in countries.ROWS if row[0] == states()[string][0])
+    return any(word in scene.text for word in "|".join(row[4:6]).split("|") if word)
 
 
 def _find(cast: Cast, test: object) -> Entity | None:
@@ -219,7 +229,10 @@ def _body(scene: Scene, cast: Cast, name: Name, string: str) -> Entity:
             return one
     country = countries.SEATS.get(string) or next((peoples()[p] for p in parts if p in peoples()), None)
     if country is None:
-        country = next((states()[part][0] for part in parts if part in states()), None)
+        country = next(
+            (states()[part][0] for part in parts if part in states() and part not in countries.US_STATES),
+            None,
+        )
     return cast.add(Entity("organization", string, country=country or None, nouns=_body_nouns(string)))
 
 
