@@ -1,10 +1,12 @@
 """What people see of a record: marks that need no colour, folds, nothing that steers the terminal."""
 
 import pytest
+from rich.console import Console
 
 from onrecord.cli.marks import marked
 from onrecord.cli.safe import safe
-from onrecord.cli.view import show
+from onrecord.cli.view import show, view
+from onrecord.export import words
 from onrecord.export.marking import marks_of
 from onrecord.layers.spans import make_span
 from onrecord.types import (
@@ -120,6 +122,89 @@ def test_not_judged_is_never_shown_as_no(console):
     assert "hedged" not in out
     assert "date unknown" in out
     assert "No statements found" in shown(console, record_of())
+
+
+MAY = make_span(TEXT, (TEXT.index("may open"), TEXT.index(" open")))
+
+
+def judged(**fields):
+    defaults = {
+        "source": span("The mayor"),
+        "act": "promises",
+        "polarity": "pos",
+        "certainty": "PS",
+        "hedges": (Hedge(spans=MAY.spans, text="may", type="epistemic"),),
+        "conditions": (),
+    }
+    return statement(1, "the pool may open in May", **(defaults | fields))
+
+
+def styled(record, piece):
+    """The styles of ``piece`` wherever it stands alone in what is drawn."""
+    drawn = Console(width=120, force_terminal=True, color_system="standard", highlight=False)
+    segments = drawn.render(view(record, width=120))
+    return [segment.style for segment in segments if segment.text.strip() == piece]
+
+
+@pytest.mark.parametrize(("act", "color"), [("promises", "green"), ("demands", "yellow"), ("warns", "cyan")])
+def test_acts_have_a_sign_and_a_colour(console, act, color):
+    record = record_of(judged(act=act))
+    sign = words.SIGNS[act]
+    assert f"{sign} {act}" in shown(console, record)
+    (style,) = styled(record, f"{sign} {act}")
+    assert style.color.name == color
+    (in_text, in_table) = styled(record, "the pool")
+    assert (in_text.color.name, in_table.color) == (color, None)
+
+
+def test_hedges_are_underlined_in_text_and_table():
+    found = styled(record_of(judged()), "may")
+    assert len(found) == 3
+    assert all(style.underline for style in found)
+    (in_text, *_) = styled(record_of(judged(hedges=())), "the pool may open in May")
+    assert not in_text.underline
+
+
+def test_conditions_are_told(console):
+    out = shown(console, record_of(judged(conditions=(span("in May"),))), 120)
+    assert 'condition: "in May"' in out
+    assert "hedge, condition" in out
+
+
+def test_what_was_not_judged_is_named_once(console):
+    out = shown(console, record_of(judged(addressee=None, said=None, speaker=None)))
+    assert "Not judged: due dates\n" in out
+    complete = judged(addressee=None, said=None, speaker=None, due=None)
+    assert "Not judged" not in shown(console, record_of(complete))
+
+
+def test_a_denial_is_not_denied_again(console):
+    out = shown(console, record_of(judged(act="denies", polarity="neg")))
+    assert "≠ denies" in out
+    assert "denies, not" not in out
+
+
+@pytest.mark.parametrize("verdict", ["faithful", "overstates", "unsupported", "unclear"])
+def test_a_verdict_is_told_in_words(console, verdict):
+    out = shown(console, record_of(headline=Headline(verdict=verdict)), 120)
+    assert f"Headline: {verdict} ({words.VERDICTS[verdict]})" in out
+
+
+def test_a_headline_that_was_not_judged(console):
+    assert "Headline: not judged" in shown(console, record_of())
+
+
+def test_a_finding_names_the_words_of_the_report(console):
+    finding = Finding(
+        type="dropped_hedge",
+        headline=make_span("The pool", (4, 8), title=True),
+        evidence=MAY,
+        statement="s1",
+        reason="a hedge is gone",
+    )
+    headline = Headline(verdict="overstates", findings=(finding,))
+    out = shown(console, record_of(judged(), headline=headline), 120)
+    assert 'dropped hedge: "pool" — the report: "may" in 1, a hedge is gone' in out
 
 
 def test_headline_dropped_and_warnings(console):
