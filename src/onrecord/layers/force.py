@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
+from onrecord.lang.en.modals import SUBJECT_PRONOUNS
 from onrecord.layers.stance.due import make_calendar
 from onrecord.layers.stance.reading import NEIGHBOURS, Reading, contradicted
 from onrecord.layers.stance.view import small
@@ -66,12 +67,21 @@ def _report_date(article: Article) -> datetime.date | None:
 
 
 def _inner_contents(statements: Iterable[Statement]) -> defaultdict[str, list[Offsets]]:
-    """The contents that lie within each statement's own."""
+    """The contents that others state within each statement's own."""
+    by_id = {one.id: one for one in statements}
     within: defaultdict[str, list[Offsets]] = defaultdict(list)
-    for one in statements:
-        if one.nested_in is not None:
-            within[one.nested_in] += one.content.spans
+    for one in by_id.values():
+        outer = by_id.get(one.nested_in) if one.nested_in is not None else None
+        if outer is not None and not _same_voice(one, outer):
+            within[outer.id] += one.content.spans
     return within
+
+
+def _same_voice(inner: Statement, outer: Statement) -> bool:
+    """“She said she hoped to come”: the inner statement is of the outer's source."""
+    if _speaker(inner) or _speaker(outer):
+        return _speaker(inner) == _speaker(outer)
+    return inner.source is not None and small(inner.source.text) in SUBJECT_PRONOUNS
 
 
 def _speaker(statement: Statement) -> str:

@@ -171,6 +171,10 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "suggestion": ((r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could)\b", None), (r"", "proposes")),
     "expect": ((r"", "predicts"),),
     "contest": ((r"", "denies"),),
+    "express": (
+        (r"^(?:[\w'-]+'s |his |her |its |their |the |a )?(?:\w+ )?(?:readiness|willingness|intention|determination|commitment|resolve)\b", "promises"),
+        (r"", None),
+    ),
     "await": ((r"", "predicts"),),
     "accuse": ((r"", "blames"),),
     "condemn": ((r"", "blames"),),
@@ -323,30 +327,45 @@ PRAISING = (
     r"\b(?:magnificent|brilliant\w*|superb\w*|outstanding\w*|wonderful\w*|excellent\w*|fantastic\w*|amazing\w*|heroic\w*|hero|heroes|heroine|courageous|courage|brave\w*|bravery|bravo|well done|congratulat\w+|thank|thanks|thanked|thankful|grateful|gratitude|"
     r"(?:so |very |really |immensely )?proud of|admir\w+|the best (?:of us|coach|team|friend|leader|thing|news|\w+ (?:i|we)(?:'ve| have))|exactly what|a triumph|great (?:job|work|leader|man|woman|team|friend|honou?r|news|victory|achievement|courage|step)|fine (?:work|job|man|woman)|"
     r"deserves? (?:credit|praise|thanks|a medal|recognition|our)|would have (?:lost|failed|died|been lost|shipped broken) without|we owe|salutes?|we welcome|i welcome|inspiring|applaud\w*|hats off|a credit to|tireless\w*|selfless\w*|exemplary|a masterclass|remarkable|impressive|impeccabl\w+|"
-    r"faultless\w*|flawless\w*|splendid\w*|marvellous\w*|marvelous\w*|terrific|sensational\w*|stunning\w*|glorious\w*|extraordinary|exceptional\w*|invaluable|priceless|dedicated|devoted|devotion|dedication|generous|generosity|kindness|kind to|integrity|noble|dignified|dignity|worthy|"
-    r"world[- ]class|top[- ]class|first[- ]class|first[- ]rate|matchless|peerless|unmatched|unrivalled|without equal|perfect|perfectly|beautifully|a joy|a delight|a pleasure to|a blessing|a godsend|a lifeline|a champion|a giant|a star|a model|a pioneer|a role model|a great|a good (?:friend|man|woman|servant)|the finest|the greatest|the bravest|"
     r"(?:her|his|their|my|our|its|the) finest|finest hour|(?:game|race|match|performance|speech|goal|innings) of (?:his|her|their|my|a) li(?:fe|ves|fetime)|did (?:us|them|their country|the country|the club|her country|his country) proud|deserved? (?:every|to win|it|the)|right (?:thing|decision|call|choice|step)|good news|a relief for|overdue and welcome|warmly|delighted|thrilled|"
     r"(?:could|can)(?:not|n't| not) (?:fault|praise|thank|speak highly)|never (?:seen|known|had|met) (?:such|a (?:better|finer|braver))|(?:play|played|fought|work|worked|behaved|acted|led|sang|spoke|served) (?:like (?:a )?(?:lions?|heroes|hero|champions?|an angel|angels|gods?)|so (?:well|hard)|with (?:courage|dignity|honour|great|real|such)|superbly|tirelessly|wonderfully|magnificently|bravely)|saved (?:my|our|his|her|their|the|many|countless|a)|second to none|commend\w*|kudos|treasure|couldn't be (?:happier|prouder|more)|could not have (?:done|been)|good first step|step (?:forward|in the right direction)|a legend|genius|saved (?:my|our|his|her|their) lives?|a gift|an inspiration)\b"
     r"|^without (?:you|them|him|her|their|his|your)\b"
 )
 """A good verdict."""
 
+PRAISING_PREDICATES = (
+    r"(?:"
+    r"faultless\w*|flawless\w*|splendid\w*|marvellous\w*|marvelous\w*|terrific|sensational\w*|stunning\w*|glorious\w*|extraordinary|exceptional\w*|invaluable|priceless|dedicated|devoted|devotion|dedication|generous|generosity|kindness|kind to|integrity|noble|dignified|dignity|worthy|"
+    r"world[- ]class|top[- ]class|first[- ]class|first[- ]rate|matchless|peerless|unmatched|unrivalled|without equal|perfect|perfectly|beautifully|a joy|a delight|a pleasure to|a blessing|a godsend|a lifeline|a champion|a giant|a star|a model|a pioneer|a role model|a great|a good (?:friend|man|woman|servant)|the finest|the greatest|the bravest"
+    r")\b"
+)
+"""A good verdict when it is said of somebody or something."""
+
 BLAMING = (
     r"\b(?:disgrace\w*|shame|shameful\w*|shameless|scandal|scandalous|outrage|outrageous|irresponsible|reckless\w*|incompeten\w+|unacceptable|unfair\w*|unjust|worthless|unhelpful|stupid\w*|cowardly|cowards?|cowardice|liars?|lied to|lying|cheat\w*|betray\w*|failed (?:us|them|him|her|the|its|his|their|our|to (?:protect|act|listen|do|prevent|warn|tell|respond))|"
     r"let (?:\w+ ){1,4}(?:down|drown|die|suffer|rot)|negligen\w+|negligence|corrupt\w*|hypocri\w+|cruel\w*|barbari\w+|appalling\w*|dreadful\w*|pathetic\w*|ridiculous\w*|cynical\w*|a joke|a farce|farcical|sleeping pill|(?:their|his|her|your|its) (?:own )?fault|(?:to|is|are|be) ashamed|"
     r"deplorable|mockery|an? insult|insulting|dishonest\w*|arrogan\w+|inexcusable|unforgivable|indefensible|should never have|had no business|no business \w+ing|(?:played|behaved|acted|batted|bowled|defended) (?:like|as if)|(?:run|ran) out of (?:ideas|excuses|road)|clueless|hopeless|inept\w*|shambles|shambolic|callous\w*|heartless|spineless|toothless|vindictive|"
-    r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|criminals?|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
-    r"shocking\w*|disgusting\w*|despicable|contemptible|abysmal\w*|atrocious\w*|awful|lamentabl\w+|woeful\w*|dire|useless|worthless|feeble|weak|sloppy|careless\w*|thoughtless\w*|senseless|mindless|short-sighted|shortsighted|misguided|ill-judged|ill-advised|ill-conceived|half-baked|half-hearted|"
-    r"wrong-headed|blinkered|blind to|deaf to|tone-deaf|out of touch|self-serving|opportunis\w+|populist|demagog\w+|fraud|fraudster|charlatan|sham|con|rip-off|theft|thieves|robbery|robbed|robber\w*|swindle\w*|plunder\w*|looted|crook\w*|gangsters?|cronies|cronyism|nepotis\w+|puppets?|stooges?|lackeys?|warmongers?|"
-    r"butchers?|murderers?|killers?|monsters?|savages?|inhuman\w*|inhumane|unhuman|sadistic|ruthless\w*|draconian|oppressive|repressive|authoritarian|undemocratic|unlawful and|immoral|unethical|unprincipled|unprofessional|amateurish|chaotic|chaos|a mess|a fiasco|fiasco|a failure|failures?|failed|failing|a disaster|disastrous\w*|catastroph\w+|"
-    r"a catastrophe|a tragedy of|a waste|wasteful|extravagan\w+|excessive|disproportionate|provocati\w+|inflammatory|offensive|insensitive|rude|discourteous|ungrateful|unworthy|beneath contempt|beyond the pale|a slap in the face|a kick in the teeth|a stab in the back|salt in the wound|a black day|a dark day|a stain|a blot|a nightmare|"
-    r"a circus|a charade|a stitch-up|a cover-up|whitewash|hot air|empty (?:words|promises|gestures?)|too little,? too late|(?:a day|years?|decades?) too late|nowhere near enough|not nearly enough|not good enough|(?:is|are|was|were) (?:simply |just |plainly |clearly |dead |quite )?(?:wrong|bad|terrible|poor|rotten|horrible|nasty)|wrong (?:decision|call|choice|man|woman|way)|bad (?:law|deal|decision|call|idea|faith)|"
-    r"poor (?:judgement|judgment|decision|performance|excuse)|a terrible|a dreadful|a poor|a bad|the worst|worse than|never (?:listened|cared|apologised|bothered|lifted a finger)|did(?: not|n't) (?:lift a finger|care|bother|listen)|does(?: not|n't) (?:care|listen|understand the)|do(?: not|n't) (?:care|listen)|couldn't care less|(?:care|cares|cared) (?:only|nothing|more)|"
+    r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
     r"left (?:us|them|him|her|people|families|the \w+|those|our|his|their) (?:\w+ )?(?:to (?:burn|die|rot|drown|starve|fend|suffer|freeze|perish)|in the lurch|behind|out in the cold|high and dry|stranded)|abandon(?:ed|ing|s)|neglect(?:ed|ful|ing|s)?|turned (?:a )?deaf|treat(?:s|ed|ing)? (?:us|them|people|its|his|her|their|the \w+) (?:\w+ )?(?:like|as|with contempt|badly)|"
     r"play(?:s|ed|ing) (?:politics|games|with fire|with (?:lives|people))|sold (?:us|them|the \w+|out|its|his|her|their) ?(?:out|down)?|threw (?:it|the|away)|caved in|put (?:profits?|money|politics|party|greed|cost) (?:before|above|ahead)|hid(?:es|ing)? behind|lost (?:its|his|her|their) (?:way|mind|minds|nerve|moral)|has (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility|legitimacy)|have (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility)|"
     r"a betrayal|treachery|treason|traitors?|asleep at the wheel|turned (?:a blind eye|its back|his back|their backs?)|not (?:good|fit)(?: enough)?(?: for purpose| to govern)?|unfit|has blood on|have blood on|wrecked|wasted)\b"
 )
 """A bad verdict."""
+
+BLAMING_PREDICATES = (
+    r"(?:"
+    r"shocking\w*|disgusting\w*|despicable|contemptible|abysmal\w*|atrocious\w*|awful|lamentabl\w+|woeful\w*|dire|useless|worthless|feeble|weak|sloppy|careless\w*|thoughtless\w*|senseless|mindless|short-sighted|shortsighted|misguided|ill-judged|ill-advised|ill-conceived|half-baked|half-hearted|"
+    r"wrong-headed|blinkered|blind to|deaf to|tone-deaf|out of touch|self-serving|opportunis\w+|populist|demagog\w+|fraud|fraudster|charlatan|sham|con|rip-off|theft|thieves|robbery|robbed|robber\w*|swindle\w*|plunder\w*|looted|crook\w*|gangsters?|cronies|cronyism|nepotis\w+|puppets?|stooges?|lackeys?|warmongers?|"
+    r"butchers?|murderers?|killers?|monsters?|savages?|inhuman\w*|inhumane|unhuman|sadistic|ruthless\w*|draconian|oppressive|repressive|authoritarian|undemocratic|unlawful and|immoral|unethical|unprincipled|unprofessional|amateurish|chaotic|chaos|a mess|a fiasco|fiasco|a failure|failures?|failed|failing|a disaster|disastrous\w*|catastroph\w+|"
+    r"a catastrophe|a tragedy of|a waste|wasteful|extravagan\w+|excessive|disproportionate|provocati\w+|inflammatory|offensive|insensitive|rude|discourteous|ungrateful|unworthy|beneath contempt|beyond the pale|a slap in the face|a kick in the teeth|a stab in the back|salt in the wound|a black day|a dark day|a stain|a blot|a nightmare|"
+    r"a circus|a charade|a stitch-up|a cover-up|whitewash|hot air|empty (?:words|promises|gestures?)|too little,? too late|(?:a day|years?|decades?) too late|nowhere near enough|not nearly enough|not good enough|(?:is|are|was|were) (?:simply |just |plainly |clearly |dead |quite )?(?:wrong|bad|terrible|poor|rotten|horrible|nasty)|wrong (?:decision|call|choice|man|woman|way)|bad (?:law|deal|decision|call|idea|faith)|"
+    r"poor (?:judgement|judgment|decision|performance|excuse)|a terrible|a dreadful|a poor|a bad|the worst|worse than|never (?:listened|cared|apologised|bothered|lifted a finger)|did(?: not|n't) (?:lift a finger|care|bother|listen)|does(?: not|n't) (?:care|listen|understand the)|do(?: not|n't) (?:care|listen)|couldn't care less|(?:care|cares|cared) (?:only|nothing|more)"
+    r")\b"
+)
+"""A bad verdict when it is said of somebody or something ("it was …")."""
+
+VERDICT_VERB = r"(?:\b(?:is|are|was|were|be|been|being|am|seems?|seemed|looks?|looked|sounds?|what|such|so|becomes?|became|remains?|called)\b|'s\b|'re\b) (?:not )?(?:[\w'-]+ ){0,3}?"
+"""What says something of somebody."""
 
 IMPERATIVE = (
     r"^(?:please |do not |don't |never |just |always |now |then |so |and |but |everyone |first,? )*(?:go|come|stay|leave|stop|start|keep|take|give|get|let|put|make|do|be|buy|sell|wash|call|tell|ask|help|look|listen|think|remember|forget|wait|check|bring|send|show|vote|join|use|avoid|"

@@ -82,7 +82,7 @@ SCOPE: tuple[str, ...] = (
 """What narrows a claim wherever it stands."""
 
 UNDER_NEGATION_SCOPE: tuple[str, ...] = (
-    r"\b(?:massive|mass|large-scale|full-scale|wide-scale|wholesale|widespread|broad|wider|big|major|substantial|significant|sweeping|drastic|large|huge|full|complete|total|general|serious|extensive|"
+    r"\b(?:massive|mass|large-scale|full-scale|wide-scale|wholesale|widespread|intense|intensive|broad|wider|big|major|substantial|significant|sweeping|drastic|large|huge|full|complete|total|general|serious|extensive|"
     r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= [a-z])",
     r"(?:(?<=not )|(?<=n't )|(?<=never )|(?<=not be )|(?<=not been )|(?<=n't been ))(?P<h>(?:deliberately|intentionally|knowingly|fully|entirely|completely|necessarily|directly|automatically|solely|always|"
     r"significantly|substantially|seriously|easily|personally|formally|officially|permanently|quickly|unilaterally|immediately|wilfully|willfully|purposely|materially|exactly|unduly|particularly|very|really|simply|publicly|widely|systematically))\b",
@@ -99,6 +99,8 @@ NOT_PLANNED: tuple[str, ...] = (
     r"\b(?:not|n't|never|no longer)(?: \w+ly| yet| now)?(?: have| see| seen| had| found| find| feel| saw)(?: (?:any|the|a|much|an))?(?: \w+){0,1} (?:plans?|intentions?|need|desire|evidence|indications?|proof|signs?|reason|information|record|interest)\b(?: to| of)?",
     r"\b(?:do|does|did|is|are|was|were|has|have|had|would|will)(?: not|n't)(?: \w+ly| yet| now)? (?:plan|intend|need|envisage|foresee a need|contemplate|wish|seek|aim)\b(?: to)?",
     r"\b(?:is|are|was|were|am|be|'re|'m|been)(?: not|n't)(?: (?:now|yet|at present|at this time|even|actually))? (?:\w+ly )?(?:planning|considering|contemplating|looking (?:at|to|into)|thinking (?:of|about)|seeking|discussing|intending|pursuing|preparing|aware of|weighing|mulling|envisaging)\b",
+    r"\b(?:do|does|did|is|are|was|were|would|could)(?: not|n't)(?: \w+ly)? (?:see|consider|deem|think|find|feel|believe)(?: (?:it|this|that|them))?(?: is| was| as| to be)? (?:necessary|needed|useful|appropriate|required)\b",
+    r"\b(?:is|are|was|were|'s)(?: not|n't)(?: \w+ly| yet)? (?:necessary|needed)\b(?: to)?|\bnothing (?:else |more |further )?(?:is|was|has been|had been) (?:currently |yet )?(?:planned|foreseen|envisaged)\b",
     r"\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
     r"\b(?:not|n't|no longer)(?: \w+ly| yet)? (?:on|part of|in) (?:the|our|its|their|his|her|any) (?:table|agenda|cards|plans?|menu)\b",
     r"\b(?:not|n't)(?: \w+ly| yet)? (?:under (?:discussion|consideration)|being (?:considered|discussed|planned|contemplated)|planned|foreseen|envisaged|a priority|in the (?:pipeline|works|offing))\b",
@@ -110,9 +112,9 @@ INTENDED: tuple[str, ...] = (
     r"\b(?:hope|hopes|hoped|hoping)\b(?: to\b| that\b| for\b)?",
     r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b",
     r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b",
-    r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought|trying|looking) to\b",
+    r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b",
     r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
-    r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?: to)?",
+    r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?! not)(?: to)?",
     r"\bhopeful\b|\bhopefully\b",
 )
 """The source wants, but undertakes nothing: an own act is ``promises U``."""

@@ -68,6 +68,8 @@ MAY_MONTH = r"\b(?:in|by|until|till|before|since|after|of|last|next|this|from|to
 FINITE = r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed)\b"
 """Signs of an indicative verb, which a wish ("that he go") lacks."""
 
+SUBJECT_PRONOUNS: frozenset[str] = frozenset(("he", "she", "it", "they", "i", "we"))
+
 FIRST_PERSON = r"(?:i|we|i'm|we're|i've|we've|i'd|we'd|i'll|we'll|my|our|us|me)\b"
 """The source itself, in its own words."""
 

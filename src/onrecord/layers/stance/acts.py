@@ -66,8 +66,8 @@ _CLAIM_NEARBY = re.compile(data.CLAIM_NEARBY)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
 _HARD_CLAIM = re.compile(rf"\b{data.HARD_CLAIM_NOUNS}\b")
 _FALSE = re.compile(data.FALSE)
-_PRAISING = re.compile(data.PRAISING)
-_BLAMING = re.compile(data.BLAMING)
+_PRAISING = re.compile(f"{data.PRAISING}|{data.VERDICT_VERB}{data.PRAISING_PREDICATES}")
+_BLAMING = re.compile(f"{data.BLAMING}|{data.VERDICT_VERB}{data.BLAMING_PREDICATES}")
 _REJECTS = re.compile(r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b")
 _REJECTS_HIDDEN = re.compile(
     r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)(?: \w+ly)? ?\x00"
@@ -265,10 +265,7 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return True
     if looks_on(setting.source):
         return False
-    return setting.source in _SPEAKER_PRONOUNS or _CONTROLLED.search(verb) is not None
-
-
-_SPEAKER_PRONOUNS = frozenset(("he", "she", "it", "they", "i", "we"))
+    return setting.source in modals.SUBJECT_PRONOUNS or _CONTROLLED.search(verb) is not None
 
 
 def _speaks_for_self(subject: str, setting: Setting) -> bool:

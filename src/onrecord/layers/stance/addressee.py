@@ -38,6 +38,7 @@ _DEAF = re.compile(
 _HEARERS = re.compile(r"\b(?:him|her|them|us|you|me|\w+s)\b")
 _LEADING = re.compile(r"^(?P<who>you|he|she|they) ")
 _BY_AGENT = re.compile(r"\bby (?P<who>(?:the |a |an |this |that )?(?:[\w'’-]+ ?){1,3})")
+_TO_BE_DONE = re.compile(r"that (?:[\w'-]+ ){1,7}?(?:not )?be ")
 _URGED = [re.compile(pattern) for pattern in data.URGED]
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
 
@@ -232,8 +233,12 @@ def _wanted(view: View, low: str, act: Act) -> list[Offsets]:
         if urged:
             return urged
     obliged = _OBLIGED.search(low)
+    if obliged and obliged["who"] in _NOBODY:
+        return []
     if obliged:
         return _group(view, obliged)
+    if _TO_BE_DONE.match(low):
+        return []
     wished = _WISHED.search(low)
     if wished:
         return _group(view, wished, any_one=True)

@@ -35,8 +35,8 @@ _BY_CONTENT = {
 _FALSE = re.compile(data.FALSE)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
 _ANAPHOR = re.compile(r"^(?:that|this|it|these|those|them|all (?:this|that))\b")
-_PRAISING = re.compile(data.PRAISING)
-_BLAMING = re.compile(data.BLAMING)
+_PRAISING = re.compile(rf"{data.PRAISING}|\b{data.PRAISING_PREDICATES}")
+_BLAMING = re.compile(rf"{data.BLAMING}|\b{data.BLAMING_PREDICATES}")
 _REACH = 40
 
 

@@ -24,6 +24,7 @@ _PAIR = re.compile(r"(?<!\d)(\d{1,2}) (?:and|to|or|&|-|–) $")
 _SEASON = re.compile(r"-(?:SP|SU|FA|WI)")
 _REACH = 90
 _BACK = 200
+_HEAD = 36
 
 
 class Calendar(NamedTuple):
@@ -118,6 +119,12 @@ def find_said(article: str, statement: Statement, calendar: Calendar) -> Interva
     return Interval(start=time.start, end=time.end, text=time.text)
 
 
+def _opens_sentence(article: str, start: int) -> bool:
+    """Whether a time stands near the head of its sentence ("On Thursday he told them")."""
+    head = article[max(0, start - _HEAD) : start]
+    return start <= _HEAD or re.search(r"[.!?][\"”’']?\s|\n", head) is not None
+
+
 def _gap(article: str, cue: Offsets, time: Time, calendar: Calendar) -> int | None:
     """How many characters lie between a cue and a time that says when; ``None`` when it says something else."""
     start, end = time.spans[0][0], time.spans[-1][1]
@@ -125,7 +132,7 @@ def _gap(article: str, cue: Offsets, time: Time, calendar: Calendar) -> int | No
         return None
     if start >= cue[1]:
         between = cue[1], start
-    elif end <= cue[0]:
+    elif end <= cue[0] and _opens_sentence(article, start):
         between = end, cue[0]
     else:
         return None

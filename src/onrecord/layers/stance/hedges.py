@@ -99,7 +99,8 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
     found: list[Found] = []
     if uncommitted:
         found += [Found(*span, "noncommit") for span in not_planned(low)]
-    found += [Found(*span, "noncommit") for span in intended(low)]
+    if act in FORESEEN:
+        found += [Found(*span, "noncommit") for span in intended(low)]
     found += [Found(*span, "approx") for span in _spans(_APPROXIMATE, low)]
     if act != "proposes" and not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in (*probable(low), *possible(low))]

@@ -31,6 +31,7 @@ _NEARBY = 220
 _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
+_NEED = re.compile(r"(?:it |any |a |the |much |this |that ){0,2}(?:necessary|need|necessity|point)\b")
 _PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
@@ -174,7 +175,9 @@ class Reading:
         if act != "asserts":
             return False
         negated = self._negated_cue()
-        return bool(hedges.not_planned(self.clause.main)) or (negated is not None and negated[1] == "U")
+        if negated is not None and (negated[1] == "U" or _NEED.match(self.low)):
+            return True
+        return bool(hedges.not_planned(self.clause.main))
 
     def _hedges(self, act: Act, uncommitted: bool) -> tuple[Hedge, ...]:
         negated = self.clause.negated or uncommitted
