@@ -77,7 +77,7 @@ URGED: tuple[str, ...] = (
 """Who is to act, in clauses that order without "should"."""
 
 HARMED = (
-    r"\b(?:against|at|on|from|sue|punish|attack|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+    r"\b(?:against|at|on|from|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 )
 """The one harmed by an act, as its object."""
 

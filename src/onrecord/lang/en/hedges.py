@@ -126,7 +126,7 @@ UNDECIDED: tuple[str, ...] = (
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
     r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
     r"\bundecided\b|\b(?:still|yet) (?:open|undetermined|unresolved|unsettled)\b|\bup in the air\b",
-    r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open))\b",
+    r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open(?= (?:whether|how|if|who|what|when|which)\b)))\b",
     r"\b(?:still|currently) (?:deciding|weighing|debating|considering|reviewing|examining) (?=whether|how|if|what)",
     r"\b(?:could|can|cannot|could not|couldn't|can't)(?: not|n't)?(?: yet)? (?:say|tell|predict|judge)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",
     r"\bnot (?:yet )?(?:known|clear)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",

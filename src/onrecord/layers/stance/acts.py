@@ -261,7 +261,11 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return True
     if _UNCONTROLLED_SUBJECT.search(subject):
         return False
-    if _OWN_POSSESSIVE.search(subject) or official:
+    if _OWN_POSSESSIVE.search(subject):
+        return True
+    if hedges.probable(clause.main):
+        return False
+    if official:
         return True
     if looks_on(setting.source):
         return False

@@ -53,7 +53,7 @@ def read_cue(text: str, statement: Statement) -> Cue:
 
 def _lemma(words: str) -> str | None:
     """The first reporting verb among the words, with its particles; else a noun or an adjective of speech."""
-    found = _WORD.findall(words)
+    found: list[str] = _WORD.findall(words)
     for at, word in enumerate(found):
         for form in FORMS.get(word, ()):
             if tuple(found[at + 1 : at + 1 + len(form.particles)]) == form.particles:
@@ -72,9 +72,9 @@ def cue_act(cue: Cue, content: str) -> Act | None:
     """The act that the cue names, given the content in small letters; ``None`` when the content has to decide."""
     if cue.lemma is None and not cue.words:
         return None
-    for pattern, act in _PHRASES:
-        if pattern.search(cue.words):
-            return act
+    for phrase, named in _PHRASES:
+        if phrase.search(cue.words):
+            return named
     lemma = cue.lemma
     if lemma is None:
         return None

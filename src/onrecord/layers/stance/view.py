@@ -78,7 +78,7 @@ def view_of(text: str, spans: Sequence[Offsets], hidden: Iterable[Offsets] = ())
     view = View(" ".join(parts), SEAM.join(small(part) for part in parts), tuple(starts), tuple(spans))
     covered = []
     for start, end in hidden:
-        at = view.place(start)
-        if at is not None:
-            covered.append((at, at + end - start))
+        begin = view.place(start)
+        if begin is not None:
+            covered.append((begin, begin + end - start))
     return view._replace(low=masked(view.low, covered)) if covered else view
