@@ -11,7 +11,8 @@ import numpy as np
 
 from benchmarks.quality.attribution import Scores, read_lines, relation_of
 from onrecord.layers.attribution import attribute
-from onrecord.models.encoder import Encoder, files_digest
+from onrecord.models.cards import files_digest
+from onrecord.models.encoder import Encoder
 from onrecord.types import Article
 
 DEV = Path("data/attribution/polnear_dev.jsonl")

@@ -55,9 +55,8 @@ def _targets(windows: list[Window]) -> list[Target]:
     result = []
     for w in windows:
         own = list(w.cues)
-        found = _teacher.score(w.pieces, w.start, w.end)
-        w.cues = own + [c for c in found.cues if c not in own]
-        scores = _teacher.score(w.pieces, w.start, w.end, cues=w.cues) if w.cues else found
+        scores = _teacher.score(w.pieces, w.start, w.end, also=own)
+        w.cues = scores.cues
         blank = np.full((len(w.cues) - len(own), len(w)), SKIP)
         w.roles = np.concatenate([w.roles, blank]) if len(own) else blank
         half = [

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from onrecord.models.cards import files_digest
 from training.model import Reader
+from training.smooth import smooth
+from training.train import SPECIAL
 
 
 class EncoderGraph(nn.Module):
@@ -91,14 +92,6 @@ def quantize(source: Path, target: Path, *, keep: list[str]) -> None:
     )  # fmt: skip
 
 
-def digest(folder: Path) -> str:
-    """SHA-256 over the files that decide what is read."""
-    sums = hashlib.sha256()
-    for name in ("encoder.onnx", "roles.onnx", "tokenizer.json"):
-        sums.update(hashlib.sha256((folder / name).read_bytes()).digest())
-    return sums.hexdigest()
-
-
 def load(checkpoint: Path, encoder: Path, layers: list[int] | None, role_width: int) -> Reader:
     reader = Reader(encoder, layers=layers, role_width=role_width)
     reader.load_state_dict(torch.load(checkpoint, map_location="cpu"))
@@ -112,10 +105,15 @@ def main() -> None:
     parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
     parser.add_argument("--role-width", type=int, default=256)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--keep", nargs="*", default=[])
+    parser.add_argument("--keep", nargs="*", default=[], help="nodes that stay in float")
+    parser.add_argument("--smooth", type=float, help="strength of smoothing before int8, 0 to 1")
+    parser.add_argument("--shared", type=Path, help="needed for smoothing")
     parser.add_argument("--float", action="store_true")
     options = parser.parse_args()
     reader = load(options.checkpoint, options.encoder, options.layers, options.role_width)
+    kind = reader.encoder.config.model_type
+    if options.smooth is not None:
+        smooth(reader, options.encoder, options.shared, SPECIAL[kind], strength=options.smooth)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -126,12 +124,11 @@ def main() -> None:
             else:
                 quantize(folder / name, options.out / name, keep=options.keep)
     shutil.copy(options.encoder / "tokenizer.json", options.out / "tokenizer.json")
-    special: dict[str, Any] = {"bert": [101, 102], "mpnet": [0, 2]}
     card = {
         "name": options.out.name,
         "calibration": [[0, 1], [0, 1]],
-        "digest": digest(options.out),
-        "special": special[reader.encoder.config.model_type],
+        "digest": files_digest(options.out),
+        "special": [SPECIAL[kind]["begin"], SPECIAL[kind]["end"]],
     }
     (options.out / "card.json").write_text(json.dumps(card, indent=2) + "\n")
     print(card, {p.name: p.stat().st_size for p in options.out.iterdir()})

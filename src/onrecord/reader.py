@@ -6,8 +6,6 @@ import hashlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date as Date
-from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from types import TracebackType
 
@@ -18,7 +16,7 @@ from onrecord._version import __version__
 from onrecord.articles import read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
-from onrecord.layers.attribution_rules import attribute
+from onrecord.layers.attribution import attribute
 from onrecord.layers.dating import infer_date
 from onrecord.layers.force import judge_force
 from onrecord.layers.headline import check_headline
@@ -26,6 +24,8 @@ from onrecord.layers.names import find_names
 from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
+from onrecord.models.cards import NAMES, shipped
+from onrecord.models.encoder import load_encoder
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
@@ -43,7 +43,7 @@ from onrecord.types import (
 LAYERS = ("attribution", "events", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""
 
-MODELS = ("accurate", "fast")
+MODELS = NAMES
 """The models that ``model`` may name."""
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -221,7 +221,7 @@ def judge(
         quantities = find_quantities(article.text)
         check()
     if "attribution" not in skip:
-        statements = attribute(article)
+        statements = attribute(article, load_encoder(model).read(article.text))
         check()
     if statements is not UNSET and "speakers" not in skip:
         statements, actors = resolve_speakers(article, statements, find_names(article.text))
@@ -236,7 +236,7 @@ def judge(
     return Record(
         id=id,
         onrecord=__version__,
-        model=rules_model(),
+        model=shipped(model),
         article=article,
         statements=statements,
         actors=actors,
@@ -295,18 +295,6 @@ def make_id(article: Article) -> str:
     parts = (article.url or "", article.title or "", article.text)
     digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:24]
-
-
-@lru_cache(maxsize=1)
-def rules_model() -> Model:
-    """The rules as a model: its digest is taken over the source of the layers and their language data."""
-    digest = hashlib.sha256()
-    for package in ("onrecord.layers", "onrecord.lang.en"):
-        files = (file for file in resources.files(package).iterdir() if file.name.endswith(".py"))
-        for file in sorted(files, key=lambda file: file.name):
-            digest.update(f"{package}/{file.name}\n".encode())
-            digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
-    return Model(name="rules", digest=digest.hexdigest())
 
 
 def _report_day(article: Article) -> Date | None:

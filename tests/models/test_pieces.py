@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from onrecord.models.encoder import weights_folder
+from onrecord.models.cards import weights_folder
 from onrecord.models.pieces import cut, quotation_states, split_windows, word_shapes
 
 texts = st.text(

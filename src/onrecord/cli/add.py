@@ -30,7 +30,7 @@ def add(
         from onrecord.cli.progress import progress
 
         with to_write(ledger) as store:
-            seen = Seen(store, skip)
+            seen = Seen(store, model, skip)
             found = records(
                 paths,
                 date=date,
@@ -55,13 +55,14 @@ def add(
 class Seen:
     """Tells what the ledger has just as it would be read now, and counts it."""
 
-    def __init__(self, store: Ledger, skip: list[str]) -> None:
+    def __init__(self, store: Ledger, model: str, skip: list[str]) -> None:
         from onrecord._version import __version__
-        from onrecord.reader import fields_read, rules_model
+        from onrecord.models.cards import shipped
+        from onrecord.reader import fields_read
 
         self._store = store
         self._version = __version__
-        self._digest = rules_model().digest
+        self._digest = shipped(model).digest
         self._fields = fields_read(skip)
         self.count = 0
 

@@ -33,14 +33,13 @@ def info(
 
 
 def _facts(ledger: Path) -> dict[str, Any]:
-    from onrecord.reader import rules_model
+    from onrecord.models.cards import NAMES, shipped
     from onrecord.types import SCHEMA
 
-    model = rules_model()
     return {
         "onrecord": __version__,
         "schema": SCHEMA,
-        "model": {"name": model.name, "digest": model.digest},
+        "models": {name: shipped(name).digest for name in NAMES},
         "ledger": {"file": str(ledger), "state": _state(ledger)},
         "python": f"{platform.python_version()} on {sys.platform}",
         "libraries": {name: _version(name) for name in _LIBRARIES},

@@ -6,11 +6,8 @@ scales of a pass then depend on that window alone, so a text reads the same what
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +16,7 @@ import onnxruntime
 from msgspec import Struct
 from tokenizers import Tokenizer
 
-from onrecord.errors import ModelError
+from onrecord.models.cards import checked_card, weights_folder
 from onrecord.models.decoding import Scores, bio_transitions, log_softmax, spans, viterbi
 from onrecord.models.pieces import Ints, Pieces, cut, split_windows
 from onrecord.models.reading import Mention, MentionType, Reading, Relation
@@ -33,7 +30,6 @@ MENTION_TYPES: Final[tuple[MentionType, ...]] = ("person", "organization", "plac
 _CUE = bio_transitions(1)
 _ROLE = bio_transitions(2)
 _MENTION = bio_transitions(len(MENTION_TYPES))
-_FILES: Final = ("encoder.onnx", "roles.onnx", "tokenizer.json")
 
 
 class WindowScores(Struct, frozen=True, kw_only=True):
@@ -50,7 +46,7 @@ class Encoder:
     """Weights in memory. Make it with :func:`load_encoder`; it may be shared between threads."""
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        self.card: dict[str, Any] = _checked_card(folder)
+        self.card: dict[str, Any] = checked_card(folder)
         self.name: str = self.card["name"]
         self.digest: str = self.card["digest"]
         self._begin, self._end = self.card["special"]
@@ -89,7 +85,7 @@ class Encoder:
             sources = [(a, b) for a, b, kind in found if kind == 0]
             source = max(sources, key=lambda s: _sureness(roles, s, 1), default=None)
             cue_score = _sureness(scores.cue, cue, 1)
-            source_score = _sureness(roles, source, 1) if source else float(np.exp(roles[:, 0].min()))
+            source_score = _sureness(roles, source, 1) if source else 1 - float(np.exp(roles[:, 1].max()))
             content_score = min(_sureness(roles, content, 3) for content in contents)
             raw = (cue_score * source_score * content_score) ** (1 / 3)
             yield Relation(
@@ -107,9 +103,12 @@ class Encoder:
         return cut(text, self._tokenizer)
 
     def score(
-        self, pieces: Pieces, start: int, end: int, *, cues: list[tuple[int, int]] | None = None
+        self, pieces: Pieces, start: int, end: int, *, also: Sequence[tuple[int, int]] = ()
     ) -> WindowScores:
-        """The log-probabilities of all heads over one window of pieces, roles for ``cues`` or those found."""
+        """The log-probabilities of all heads over one window of pieces.
+
+        Roles are scored for the cues in ``also`` (positions in the window) and, after them, for those it finds.
+        """
         window = _Window(pieces, start, end)
         feed = {
             "ids": window.padded(pieces.ids, self._begin, self._end),
@@ -119,8 +118,8 @@ class Encoder:
         }
         cue, sentence, mention, hidden = self._encoder.run(None, feed)
         cue_scores = log_softmax(cue[0, 1:-1])
-        if cues is None:
-            cues = [(a, b) for a, b, _ in spans(viterbi(cue_scores[None], _CUE)[0])]
+        found = [(a, b) for a, b, _ in spans(viterbi(cue_scores[None], _CUE)[0])]
+        cues = [*also, *(cue for cue in found if cue not in also)]
         return WindowScores(
             cue=cue_scores,
             sentence=log_softmax(sentence[0, 1:-1]),
@@ -190,30 +189,6 @@ def distance_buckets(offsets: Ints) -> Ints:
     bucket = np.where(size <= 10, size, np.minimum(far, 21))
     result: Ints = np.where(offsets < 0, -bucket, bucket) + 21
     return result
-
-
-def _checked_card(folder: Path) -> dict[str, Any]:
-    try:
-        card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-        found = files_digest(folder)
-    except (OSError, ValueError) as error:
-        raise ModelError(f"{folder}: the weights cannot be read ({error}); install onrecord again") from error
-    if found != card["digest"]:
-        raise ModelError(f"{folder}: the weights are not those that card.json names; install onrecord again")
-    return card
-
-
-def files_digest(folder: Path) -> str:
-    """SHA-256 over the files that decide what is read."""
-    sums = hashlib.sha256()
-    for name in _FILES:
-        sums.update(hashlib.sha256((folder / name).read_bytes()).digest())
-    return sums.hexdigest()
-
-
-def weights_folder(name: str) -> Path:
-    """Where the weights called ``name`` lie in the package."""
-    return Path(str(resources.files("onrecord.models"))) / "weights" / name
 
 
 @cache

@@ -1,0 +1,66 @@
+"""The shipped weights by name, and what their cards say of them; loads nothing heavy."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib import resources
+from pathlib import Path
+from typing import Any, Final
+
+from onrecord.errors import ModelError
+from onrecord.types import Model
+
+NAMES: Final = ("accurate", "fast")
+"""The shipped weights: the better ones, and those that read many articles a second."""
+
+FILES: Final = ("encoder.onnx", "roles.onnx", "tokenizer.json")
+"""The files of a folder of weights that decide what is read."""
+
+
+def weights_folder(name: str) -> Path:
+    """Where the weights called ``name`` lie in the package."""
+    return Path(str(resources.files("onrecord.models"))) / "weights" / name
+
+
+def read_card(folder: Path) -> dict[str, Any]:
+    """The card of a folder of weights: name, digest, calibration, data, scores, limits.
+
+    Raises:
+        ModelError: there is none, or it is no card.
+    """
+    try:
+        card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{folder}: the weights cannot be read ({error}); install onrecord again") from error
+    return card
+
+
+def shipped(name: str) -> Model:
+    """Name and digest of shipped weights, as records carry them."""
+    card = read_card(weights_folder(name))
+    return Model(name=card["name"], digest=card["digest"])
+
+
+def checked_card(folder: Path) -> dict[str, Any]:
+    """The card of a folder of weights, once the files are seen to be those it names.
+
+    Raises:
+        ModelError: something is missing, or a file is another than the card says.
+    """
+    card = read_card(folder)
+    try:
+        found = files_digest(folder)
+    except OSError as error:
+        raise ModelError(f"{folder}: the weights cannot be read ({error}); install onrecord again") from error
+    if found != card["digest"]:
+        raise ModelError(f"{folder}: the weights are not those that card.json names; install onrecord again")
+    return card
+
+
+def files_digest(folder: Path) -> str:
+    """SHA-256 over the SHA-256 of the files that decide what is read."""
+    sums = hashlib.sha256()
+    for name in FILES:
+        sums.update(hashlib.sha256((folder / name).read_bytes()).digest())
+    return sums.hexdigest()

@@ -1,0 +1,85 @@
+import pytest
+
+from onrecord.layers.attribution import attribute
+from onrecord.models.encoder import load_encoder
+from onrecord.models.reading import Reading, Relation
+from onrecord.types import Article
+
+
+def reading(text, *relations):
+    """What a network would have read: (cue, source, *contents) as strings of the text."""
+
+    def at(words):
+        start = text.index(words)
+        return start, start + len(words)
+
+    made = tuple(
+        Relation(
+            cue=at(cue),
+            source=at(source) if source else None,
+            content=tuple(at(c) for c in contents),
+            score=0.8,
+            cue_score=0.8,
+            source_score=0.8,
+            content_score=0.8,
+        )
+        for cue, source, *contents in relations
+    )
+    return Reading(relations=made, mentions=(), sentence_ends=())
+
+
+def contents(text, *relations):
+    return [s.content.text for s in attribute(Article(text=text), reading(text, *relations))]
+
+
+def test_a_content_that_breaks_off_in_a_quotation_is_taken_whole():
+    text = 'Ms Roe said the pier was "safe for now, and cheap to mend" on Friday.'
+    assert contents(text, ("said", "Ms Roe", 'the pier was "safe for now')) == [
+        'the pier was "safe for now, and cheap to mend'
+    ] or contents(text, ("said", "Ms Roe", 'the pier was "safe for now')) == [
+        'the pier was "safe for now, and cheap to mend"'
+    ]
+
+
+def test_most_of_a_quotation_means_all_of_it():
+    text = "“The pier is safe, and it will open in May,” she said."
+    assert contents(text, ("said", "she", "The pier is safe, and it will")) == [
+        "The pier is safe, and it will open in May,"
+    ]
+
+
+def test_a_word_of_a_quotation_stays_a_word():
+    text = "“He told me the bridge had to go before the winter storms came in again,” said Roe."
+    found = contents(text, ("told", "He", "the bridge had"), ("said", "Roe", text[1:-14]))
+    assert "the bridge had" in found
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph():
+    text = "“The pier is safe,” said Roe. “We looked at it.\n“We will look again,” she went on to say."
+    found = attribute(
+        Article(text=text), reading(text, ("said", "Roe", "The pier is safe", "We looked at it."))
+    )
+    assert found[0].content.text.endswith("We will look again,")
+
+
+def test_a_quotation_that_the_network_missed_is_taken_from_the_rules():
+    text = "The council met on Monday. “The pier is safe, whatever they say,” said Ada Roe."
+    found = attribute(Article(text=text), reading(text))
+    assert [(s.source.text, s.method) for s in found] == [("Ada Roe", "rules:quote-before-verb")]
+
+
+def test_method_tells_where_punctuation_moved_a_bound():
+    text = "“The pier is safe, and it will open in May,” she said."
+    moved = attribute(Article(text=text), reading(text, ("said", "she", "The pier is safe, and it will")))
+    assert moved[0].method == "model+quotation"
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“", "‘’"])
+def test_direct_speech_in_every_style_of_marks(marks):
+    text = (
+        f"{marks[0]}The ferry will not sail before noon tomorrow,{marks[1]} the harbour master, Li Wei, said."
+    )
+    found = attribute(Article(text=text), load_encoder("fast").read(text))
+    assert [s.content.text.rstrip(",") for s in found] == ["The ferry will not sail before noon tomorrow"]
+    assert found[0].kind == "direct"
+    assert "harbour master" in found[0].source.text
