@@ -18,7 +18,7 @@ def test_interrupts_a_loop_that_swallows_exceptions():
         while True:
             with contextlib.suppress(Exception):
                 time.sleep(0.01)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
     assert caught.value.location == "slow.html"
     assert "0.1 s" in str(caught.value)
 

@@ -124,14 +124,14 @@ def test_a_fault_of_a_layer_is_the_pages_error(page, monkeypatch):
 
 
 def test_a_page_that_takes_too_long_is_given_up(page, monkeypatch):
-    def slow(article):
-        time.sleep(10)
+    def slow(*arguments):
+        time.sleep(60)
 
     monkeypatch.setattr(reader, "attribute", slow)
     began = time.monotonic()
     with pytest.raises(onrecord.PageTimeout, match=re.escape(str(page))):
         onrecord.read(page, time_limit=0.2)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 def test_known_articles_are_not_read_further(page, monkeypatch):

@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description="Quality against gold.")
     parser.add_argument("suite", nargs="*", help="suites to run (default: all)")
     parser.add_argument("--gate", action="store_true", help="fail when a figure is below its floor")
-    parser.add_argument("--shared", metavar="DIR", help=f"the corpora (or ${SHARED_VARIABLE}, or ../shared)")
+    parser.add_argument("--shared", metavar="DIR", help=f"the folder that holds data/ (or ${SHARED_VARIABLE}, or ../shared)")
     parser.add_argument("--json", metavar="FILE", help="write the figures there, too")
     options = parser.parse_args(arguments)
     known = discover()
@@ -63,6 +63,8 @@ def main(arguments: list[str] | None = None) -> int:
     if unknown:
         parser.error(f"no suite {', '.join(unknown)}; there are {', '.join(known)}")
     shared = find_shared(options.shared)
+    if options.shared and shared is None:
+        parser.error(f"there is no folder {options.shared}/data")
     floors = read_floors()
     broken: list[str] = []
     skipped: list[str] = []

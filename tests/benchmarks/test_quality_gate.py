@@ -67,6 +67,12 @@ def test_unknown_suite_is_wrong_use(suites: dict[str, float]) -> None:
     assert stopped.value.code == 2
 
 
+def test_a_folder_without_data_is_wrong_use(suites: dict[str, float], tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        harness.main(["--gate", "--shared", str(tmp_path)])
+    assert stopped.value.code == 2
+
+
 def test_every_floor_belongs_to_a_suite_that_is_found() -> None:
     found = harness.discover()
     assert {"attribution", "sentences"} <= set(found)
