@@ -55,7 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description="Quality against gold.")
     parser.add_argument("suite", nargs="*", help="suites to run (default: all)")
     parser.add_argument("--gate", action="store_true", help="fail when a figure is below its floor")
-    parser.add_argument("--shared", metavar="DIR", help=f"the folder that holds data/ (or ${SHARED_VARIABLE}, or ../shared)")
+    parser.add_argument(
+        "--shared", metavar="DIR", help=f"the folder that holds data/ (or ${SHARED_VARIABLE}, or ../shared)"
+    )
     parser.add_argument("--json", metavar="FILE", help="write the figures there, too")
     options = parser.parse_args(arguments)
     known = discover()
