@@ -48,7 +48,7 @@ def find_positions(
     first = {place: min(group, key=lambda at: _rank(said[at])) for group in utterances for place in group}
     found: list[Position] = []
     closed: set[tuple[int, PositionKind]] = set()
-    for one, other in sorted(pairs_about(said, least=1), key=lambda pair: (pair[1], -pair[0])):
+    for one, other in sorted(pairs_about(said, least=1), key=lambda pair: _nearness(said, *pair)):
         if first[one] != one or first[other] != other:
             continue
         earlier, later = said[one], said[other]
@@ -70,6 +70,11 @@ def find_positions(
                 )
             )
     return found
+
+
+def _nearness(said: Sequence[Said], one: int, other: int) -> tuple[int, bool, int]:
+    """By the later statement; of those before it, the speaker's own words first, the latest of them first."""
+    return other, said[one].statement.kind != "direct", -one
 
 
 def _rank(said: Said) -> tuple[bool, bool, str, bool, int]:
@@ -123,7 +128,7 @@ def judge(earlier: Said, one: Unit, later: Said, other: Unit) -> Judged | None:
             return None
         if _conditional(earlier, one) or _conditional(later, other):
             return None
-        return _turned(earlier, one, later, other, laid)
+        return _turned(earlier, one, later, other, laid, "for it" if first > 0 else "against it")
     if laid.turned:
         return None
     return _kept(earlier, one, later, other, laid)
@@ -195,7 +200,7 @@ def _conditional(said: Said, unit: Unit) -> bool:
     )
 
 
-def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> Judged | None:
+def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid, first: str) -> Judged | None:
     """Unlike signs: a position changed, two accounts of one fact, or simply a later state of things."""
     if _disjoint(one.days, other.days):
         return None
@@ -209,7 +214,7 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> J
         why = "; the speaker takes the first back" if takes_back else ""
         return Judged(
             "changes_position",
-            f"{what}: first {_word(one)}, later {_word(other)}{why}",
+            f"{what}: first {first}, later {'against it' if first == 'for it' else 'for it'}{why}",
             0.92 if takes_back else 0.85,
         )
     if one.ahead or other.ahead or not (one.past and other.past):
@@ -225,10 +230,6 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> J
             0.85,
         )
     return None
-
-
-def _word(unit: Unit) -> str:
-    return "against it" if unit.sign < 0 else "for it"
 
 
 def _told(laid: Laid) -> str:
@@ -305,7 +306,8 @@ def _kept(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> Jud
             return Judged("changes_position", f"{_told(laid)}: another date than before", 0.7)
         return None
     firmness = _firmness(later) - _firmness(earlier)
-    if laid.most >= 0.8 and not fresh and not firmness:
+    dated = bool(other.days) - bool(one.days)
+    if laid.most >= 0.8 and not fresh and not firmness and dated <= 0:
         same = _plain(one) == _plain(other)
         return Judged(
             "repeats",
@@ -317,6 +319,8 @@ def _kept(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> Jud
         changes.append("firmer" if firmness > 0 else "looser")
     if fresh:
         changes.append("with a number" if len(other.numbers) > len(one.numbers) else "with another number")
+    if dated > 0:
+        changes.append("with a date")
     if laid.right and not laid.left:
         changes.append("with more said of it")
     if not changes or (laid.most < 0.5 and not firmness):

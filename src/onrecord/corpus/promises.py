@@ -159,7 +159,7 @@ def _order(one: Promised) -> tuple[bool, str, bool, bool, int, int]:
         one.said.report_day,
         statement.nested_in is not None,
         statement.kind != "direct",
-        -len(one.unit.matter),
+        -len(one.unit.text),
         statement.content.spans[0][0],
     )
 

@@ -20,7 +20,7 @@ from onrecord.layers.numerals import read_number
 from onrecord.layers.sentences import split_sentences
 from onrecord.layers.stance.clause import is_negated
 from onrecord.layers.stance.view import small
-from onrecord.types import Actor, Record, Statement
+from onrecord.types import Actor, Offsets, Record, Statement
 
 Days = tuple[str, str]
 """A closed interval of ISO days."""
@@ -32,6 +32,7 @@ def compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 
 _AGAINST = compiled(data.AGAINST)
+_TAKEN_BACK = compiled(data.TAKEN_BACK)
 _IN_FAVOUR = compiled(data.IN_FAVOUR)
 _AHEAD = re.compile(rf"{modals.FUTURE}|{modals.FUTURE_IN_PAST}")
 _PAST = re.compile(rf"{modals.PAST}|{modals.PAST_VERB}|\b(?:was|were|had|has|have|did)\b")
@@ -86,20 +87,43 @@ def day_of(record: Record) -> str | None:
     return published.end or published.start
 
 
-def read_units(record: Record, spans: Iterable[tuple[int, int]]) -> tuple[Unit, ...]:
-    """The sentences of stretches of a record's text."""
+def read_units(
+    record: Record, spans: Iterable[Offsets], *, conditions: Iterable[Offsets] = ()
+) -> tuple[Unit, ...]:
+    """The sentences of stretches of a record's text; what stands in ``conditions`` does not turn their sign."""
     text = record.article.text
     out: list[Unit] = []
     for start, end in spans:
         for low, high in split_sentences(text[start:end]):
-            out.append(read_unit(record, start + low, start + high))
+            out.append(read_unit(record, start + low, start + high, conditions=conditions))
     return tuple(unit for unit in out if unit.matter or unit.numbers)
 
 
-def read_unit(record: Record, start: int, end: int, *, without: Iterable[tuple[int, int]] = ()) -> Unit:
-    """One sentence of a record's text; words in the stretches ``without`` do not count for what it is about."""
+def read_unit(
+    record: Record,
+    start: int,
+    end: int,
+    *,
+    without: Iterable[Offsets] = (),
+    conditions: Iterable[Offsets] = (),
+) -> Unit:
+    """One sentence of a record's text.
+
+    Args:
+        record: whose text it is, with its times.
+        start: where the sentence begins.
+        end: where it ends.
+        without: stretches whose words do not count for what it is about.
+        conditions: stretches that do not turn its sign.
+    """
     text = record.article.text[start:end]
     low = small(text)
+    signed = low
+    for a, b in conditions:
+        if start <= a and b <= end:
+            signed = signed[: a - start] + " " * (b - a) + signed[b - start :]
+    for pattern in _TAKEN_BACK:
+        signed = pattern.sub(" ", signed)
     times = (
         []
         if record.times is UNSET
@@ -121,7 +145,7 @@ def read_unit(record: Record, start: int, end: int, *, without: Iterable[tuple[i
             if word.capital and (word.start or not _common(word)):
                 names.add(word.base)
     days = tuple((time.start, time.end) for time in times if time.start is not None and time.end is not None)
-    favoured = any(pattern.search(low) for pattern in _IN_FAVOUR)
+    favoured = any(pattern.search(signed) for pattern in _IN_FAVOUR)
     return Unit(
         text=text,
         start=start,
@@ -130,8 +154,8 @@ def read_unit(record: Record, start: int, end: int, *, without: Iterable[tuple[i
         names=frozenset(names),
         numbers=tuple(numbers),
         days=days,
-        negated=is_negated(low),
-        against=any(pattern.search(low) for pattern in _AGAINST),
+        negated=is_negated(signed),
+        against=any(pattern.search(signed) for pattern in _AGAINST),
         favoured=favoured,
         ahead=bool(_AHEAD.search(low)),
         past=bool(_PAST.search(low)),
@@ -247,7 +271,7 @@ def gather(records: Sequence[Record]) -> dict[str, list[Said]]:
             actor = actors.get(statement.speaker) if isinstance(statement.speaker, str) else None
             if actor is None or actor.type in ("unnamed", "group"):
                 continue
-            units = read_units(record, statement.content.spans)
+            units = read_units(record, statement.content.spans, conditions=_conditions(statement))
             if units:
                 name = speakers.name_of(actor)
                 said_on = _said_on(statement, day)
@@ -258,6 +282,11 @@ def gather(records: Sequence[Record]) -> dict[str, list[Said]]:
     for said in found.values():
         said.sort(key=lambda one: (one.day, one.place, one.statement.content.spans[0][0]))
     return found
+
+
+def _conditions(statement: Statement) -> list[Offsets]:
+    conditions = () if statement.conditions is UNSET else statement.conditions
+    return [span for condition in conditions for span in condition.spans]
 
 
 def _recalled(statement: Statement, day: str) -> bool:

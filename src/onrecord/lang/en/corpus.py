@@ -68,7 +68,7 @@ AGAINST: tuple[str, ...] = (
     r"\bnot an option\b|\bno option\b|\bnot on the table\b|\boff the table\b",
     r"\bunacceptable\b|\bunthinkable\b|\bindefensible\b|\bunnecessary\b",
     r"\bwould be (?:a mistake|wrong|madness|folly|reckless|irresponsible|a disaster)\b",
-    r"\b(?:is|was) (?:a mistake|wrong|madness|folly)\b",
+    r"(?<!\bi )(?<!\bhe )(?<!\bshe )\b(?:is|was) (?:a mistake|wrong|madness|folly)\b",
     r"\bno (?:need|reason|case|justification) (?:for|to)\b",
     r"\brul(?:e|es|ed|ing) out\b",
     r"\b(?:oppose|opposes|opposed|reject|rejects|rejected|against|refuse|refuses|refused)\b",
