@@ -149,6 +149,7 @@ def test_terms_before_the_table_are_known() -> None:
     terms = find_terms("Benjamin Netanyahu", "prime minister", "ISR")
     assert terms is not None and terms[0][0] == datetime.date(1996, 6, 18)
     assert find_terms("Theresa May", "prime minister", "FRA") is None
+    assert find_terms("Theresa May", "chancellor", None) is None
     assert find_terms("Theresa May", "harbour master", None) is None
 
 
@@ -188,3 +189,23 @@ def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     began = time.process_time()
     infer_date(article, times)
     assert time.process_time() - began < 5
+
+
+LEAD = "Republican presidential nominee Mitt Romney spoke at the port."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LEAD, ("2012-01-01", "2012-11-10")),
+        (LEAD.replace("nominee", "candidate"), NONE),  # in 2008 as well
+        (LEAD.replace("nominee", "candidate") + " US President Barack Obama has sailed.", ("2011-04-11", "2012-11-10")),
+        (LEAD.replace("Republican", "The 2012 Republican"), NONE),
+        (LEAD.replace("spoke", "lost"), NONE),
+        (LEAD.replace("Republican", "Former Republican"), NONE),
+        (LEAD.replace("presidential nominee", "front-runner"), NONE),
+        ("The quay is wet.\n\n" * 60 + LEAD, NONE),
+    ],
+)  # fmt: skip
+def test_candidates(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert interval(text) == expected

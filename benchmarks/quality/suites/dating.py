@@ -1,7 +1,7 @@
 """Reports with their date hidden: how many get an interval, how wide, and how often it holds the true date.
 
-The sample press (bodies without dateline), PolNeAR train and dev, TimeBank (the date of each is the truth). ``share_right`` is
-100 where nothing was inferred: no date is no wrong date. ``width_max`` is the median width in days.
+The sample press (bodies without dateline), PolNeAR train and dev, TimeBank (the date of each is the truth).
+``share_right`` is 100 where nothing was inferred: no date is no wrong date. ``width_max`` is the median width in days.
 """
 
 from __future__ import annotations
@@ -82,4 +82,6 @@ def measure(shared: Path | None) -> dict[str, float]:
         "polnear_train": corpus(data / "attribution" / "polnear_train.jsonl", "date"),
         "timebank": corpus(data / "time" / "te3_timebank.jsonl", "dct"),
     }
-    return {f"{name}/{key}": value for name, cases in collections.items() for key, value in score(cases).items()}
+    return {
+        f"{name}/{key}": value for name, cases in collections.items() for key, value in score(cases).items()
+    }

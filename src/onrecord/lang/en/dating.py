@@ -133,6 +133,11 @@ CANDIDATE: str = (
     r"(?: presumptive)?(?: (?:U\.S\. )?presidential)? (nominee|candidate),? "
 )
 """Before the candidate's name."""
+CAMPAIGN_OVER: str = (
+    r"\b(?:lost|loses|losing|defeat\w*|beat|beaten|failed|ran|former|then|once|ago|years? (?:earlier|before)|"
+    r"history|historic|memoirs?|if|after the election|last election|previous\w*|unsuccessful\w*)\b"
+)
+"""In the sentence of a candidate: the campaign may be over."""
 
 SUMMITS: tuple[tuple[str, str, tuple[tuple[str, str, str], ...]], ...] = (
     (

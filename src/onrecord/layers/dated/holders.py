@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from onrecord.lang.en import dating as english
 from onrecord.lang.en import offices
 from onrecord.layers.dated.evidence import LAST, Days, Evidence, later, outside, said, united
-from onrecord.layers.dated.terms import Terms, find_terms, while_held
+from onrecord.layers.dated.terms import Terms, find_terms, state_name, while_held
 from onrecord.layers.timex.context import Context
 from onrecord.layers.who.states import country_of
 
@@ -26,6 +26,7 @@ _FORMER_ONE = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Tt]hen)[ -]((?:[\w.'’
 _NAMED = re.compile(r"[^\W\d_][\w-]*")
 _BACKWARD = re.compile(english.BACKWARD, re.IGNORECASE)
 _THIS_WEEK = re.compile(english.THIS_WEEK, re.IGNORECASE)
+_CAMPAIGN_OVER = re.compile(english.CAMPAIGN_OVER, re.IGNORECASE)
 _SAID = re.compile(english.SAID)
 _YEAR = re.compile(english.YEAR)
 _CANDIDATE = re.compile(english.CANDIDATE + f"({english.NAME})")
@@ -46,7 +47,9 @@ def office_evidence(text: str) -> Iterator[Evidence]:
             continue
         terms, before, around = found
         if _FORMER.search(before):
-            yield Evidence(outside(terms), f"{terms.name} is called former {noun} of {terms.country}")
+            yield Evidence(
+                outside(terms), f"{terms.name} is called former {noun} of {state_name(terms.country)}"
+            )
         elif _is_current(context, around, before, terms.name, gone):
             yield Evidence(while_held(terms), _held(terms, noun))
             yield from _counterparts(text, context.sentence(*around), noun)
@@ -130,10 +133,9 @@ def _candidates(context: Context) -> Iterator[Evidence]:
     for match in _CANDIDATE.finditer(context.text):
         first, last = context.sentence(*match.span())
         sentence = context.text[first:last]
-        before = context.text[max(0, match.start() - 20) : match.start()]
-        if _NO_LONGER.search(before) or _BACKWARD.search(sentence) or _YEAR.search(sentence):
+        if match.start() > _LEAD and not _THIS_WEEK.search(sentence):
             continue
-        if not _SAID.search(sentence):
+        if _CAMPAIGN_OVER.search(sentence) or _YEAR.search(sentence):
             continue
         for name in _shorter(match[2]):
             stood = tuple(_candidacies(name, match[1].lower()))
@@ -154,4 +156,4 @@ def _held(terms: Terms, noun: str) -> str:
         f"from {said(first)} on" if last == LAST else f"{said(first)} to {said(last)}"
         for first, last in terms
     )
-    return f"{terms.name} is {noun} of {terms.country} ({spells})"
+    return f"{terms.name} is {noun} of {state_name(terms.country)} ({spells})"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from onrecord.lang.en import dating as english
 from onrecord.lang.en.times import MONTHS
 from onrecord.layers.dated.evidence import LAST, Days, Evidence, later, said
+from onrecord.layers.dated.terms import state_name
 from onrecord.layers.who.states import country_of
 from onrecord.types import Time
 
@@ -60,7 +61,7 @@ def _within_a_year(
     if not hosted:
         days.append((later(datetime.date.fromisoformat(held[-1][1]), -_WITHIN), LAST))
     month = next(word for word, which in MONTHS.items() if which == number).capitalize()
-    where = f" that {host} hosts" if hosted else ""
+    where = f" that {state_name(host)} hosts" if hosted and host else ""
     when = ", ".join(said(datetime.date.fromisoformat(row[0])) for row in hosted or fit)
     return Evidence(tuple(days), f"{name} in {month}{where} ({when}) is one within a year of it")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from functools import cache, lru_cache
 
+from onrecord.lang.en import countries, offices
 from onrecord.lang.en import dating as english
-from onrecord.lang.en import offices
 from onrecord.lang.offices import Holder, holders
 from onrecord.lang.people import known_people, same_person
 from onrecord.layers.dated.evidence import LAST, Days, later, united
@@ -30,9 +30,10 @@ def find_terms(name: str, noun: str, country: str | None) -> Terms | None:
     """
     office = offices.TABLE_OFFICES.get(noun)
     state = country or offices.STATE_OF_OFFICE.get(noun)
-    if office is None or (noun, state) in offices.NOT_THE_OFFICE:
+    if office is None:
         return None
-    return _terms(name, office, state)
+    terms = _terms(name, office, state)
+    return None if terms is None or (noun, terms.country) in offices.NOT_THE_OFFICE else terms
 
 
 @cache
@@ -81,3 +82,13 @@ def _days(holder: Holder) -> Days:
 def while_held(terms: Terms) -> tuple[Days, ...]:
     """The days on which a report may call the person by the office."""
     return united((first, later(last, _LEAVING)) for first, last in terms)
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {code: name for code, _, name, *_ in countries.ROWS}
+
+
+def state_name(code: str) -> str:
+    """The state of an ISO code by its name; another body by its code."""
+    return _names().get(code, code)
