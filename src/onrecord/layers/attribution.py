@@ -7,9 +7,11 @@ that no content covers is taken from the rules of direct speech.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from onrecord.lang.en.reporting import NEEDS_SOURCE, SHARES_SUBJECT
 from onrecord.layers.clauses import read_sentences
 from onrecord.layers.labelled_speech import find_labelled
 from onrecord.layers.quotations import Quotation, find_quotations
@@ -29,6 +31,9 @@ LABEL_RULES = frozenset(("transcript",))
 """Rules of speech behind a label that are trusted with a line in which the network found nothing."""
 
 
+_PARTICIPLE = re.compile(SHARES_SUBJECT)
+
+
 def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     """The statements of the article's text, in text order, with source, cue, content, kind and nesting.
 
@@ -41,6 +46,7 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     outer = [q for q in quotations if q.depth == 0]
     drafts = [draft for relation in reading.relations if (draft := _draft(text, relation)).content]
     _share_subjects(text, drafts)
+    drafts = [draft for draft in drafts if draft.source or not _needs_source(text, draft)]
     _settle(drafts, outer)
     drafts += _uncovered(find_labelled(text), drafts, LABEL_RULES)
     _carry_on(drafts, outer)
@@ -91,10 +97,13 @@ def _share_subjects(text: str, drafts: Sequence[Draft]) -> None:
             assert draft.cue is not None
             if not sentence[0] <= draft.cue[0] < sentence[1]:
                 continue
-            words = text[slice(*draft.cue)].split()
-            if draft.source is None and before is not None and words[0].endswith("ing"):
+            if draft.source is None and before is not None and _PARTICIPLE.match(text, *draft.cue):
                 draft.source = before.source
             before = draft if draft.source is not None else before
+
+
+def _needs_source(text: str, draft: Draft) -> bool:
+    return draft.cue is not None and text[slice(*draft.cue)].split()[0].lower() in NEEDS_SOURCE
 
 
 def _settle(drafts: Sequence[Draft], outer: Sequence[Quotation]) -> None:

@@ -35,7 +35,7 @@ def make_statements(
                 content=make_span(text, *content),
                 nested_in=f"s{outer + 1}" if outer is not None else None,
                 confidence=round(draft.confidence, 2),
-                method=f"rules:{draft.rule}",
+                method=draft.rule if draft.rule.startswith("model") else f"rules:{draft.rule}",
             )
         )
     return tuple(statements)

@@ -537,3 +537,9 @@ NOT_LABELS: frozenset[str] = frozenset(
     """.split()
 )
 """Words before a colon that name no speaker."""
+
+NEEDS_SOURCE: frozenset[str] = frozenset(("asked", "pressed", "questioned", "quizzed"))
+"""Cues that are none without a source: "Asked about the levy, she …" says nothing of who asked."""
+
+SHARES_SUBJECT = r"\w+ing\b"
+"""A cue that takes its source from the cue before it: "said …, adding …"."""
