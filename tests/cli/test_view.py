@@ -200,11 +200,11 @@ def test_a_finding_names_the_words_of_the_report(console):
         headline=make_span("The pool", (4, 8), title=True),
         evidence=MAY,
         statement="s1",
-        reason="a hedge is gone",
+        reason="A hedge is gone",
     )
     headline = Headline(verdict="overstates", findings=(finding,))
     out = shown(console, record_of(judged(), headline=headline), 120)
-    assert 'dropped hedge: "pool" — the report: "may" in 1, a hedge is gone' in out
+    assert 'dropped hedge: "pool" — the report: "may" (1). A hedge is gone' in out
 
 
 def test_headline_dropped_and_warnings(console):

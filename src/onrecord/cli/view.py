@@ -79,9 +79,9 @@ def _finding(finding: Finding, numbers: dict[str, int]) -> Text:
     if finding.evidence:
         line.append("the report: ").append(f'"{safe(finding.evidence.text)}"', style="green")
     if number:
-        line.append(f" in {number}" if finding.evidence else f"the report: {number}")
+        line.append(f" ({number})" if finding.evidence else f"the report: ({number})")
     if finding.evidence or number:
-        line.append(", ")
+        line.append(". ")
     return line.append(safe(finding.reason))
 
 
