@@ -57,3 +57,24 @@ clean:
 define need_python
 test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or later: install it, or name it: make PYTHON=/path/to/python" >&2; exit 2; }
 endef
+
+# --- weights (two cores: about four hours) ------------------------------------------------------------------------
+
+WORK := training/work
+WEIGHTS := src/onrecord/models/weights
+TRAIN := HF_HUB_OFFLINE=1 PYTHONPATH=src:. $(WORK)/venv/bin/python -m
+
+.PHONY: train
+train:
+	@test -n "$(SHARED)" || { echo "name the folder that holds data/ and score/: make train SHARED=DIR" >&2; exit 2; }
+	test -x $(WORK)/venv/bin/python || $(PYTHON) -m venv $(WORK)/venv
+	$(WORK)/venv/bin/pip install $(PIP_FLAGS) -r training/requirements.txt --editable .
+	test -d $(WORK)/mpnet || $(TRAIN) training.encoders $(WORK)
+	$(TRAIN) training.train --encoder $(WORK)/mpnet --shared $(SHARED) --out $(WORK)/accurate --epochs 2
+	$(TRAIN) training.export --checkpoint $(WORK)/accurate/model.pt --encoder $(WORK)/mpnet --out $(WEIGHTS)/accurate \
+		--smooth 0.7 --shared $(SHARED)
+	$(TRAIN) training.card --weights $(WEIGHTS)/accurate --shared $(SHARED)
+	$(TRAIN) training.distill --teacher $(WEIGHTS)/accurate --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/fast
+	$(TRAIN) training.export --checkpoint $(WORK)/fast/model.pt --encoder $(WORK)/minilm --out $(WEIGHTS)/fast \
+		--smooth 0.7 --shared $(SHARED)
+	$(TRAIN) training.card --weights $(WEIGHTS)/fast --shared $(SHARED)
