@@ -15,8 +15,8 @@ from onrecord.layers.headlines.evidence import Body, Match, segments
 from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
 from onrecord.layers.headlines.speaking import (
     Sources,
-    find_charge_as_fact,
     find_dropped_attribution,
+    find_other_subject,
     find_wrong_speaker,
     is_attributed,
     speaker_words,
@@ -43,8 +43,12 @@ _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
-_BY_THE_SPEAKER = 0.55
-_SAID_BY_OTHERS = 0.7
+_OTHER_SIGN = 0.75
+_OWN_WORD = 0.5
+_OTHERS_WORD = 0.6
+_ENOUGH_TO_CHARGE = 0.5
+_STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.3, 600
+"""Words that are nowhere in a body of fewer characters than the last: with so many a claim is not borne."""
 _LONGEST_TITLE = 400
 
 _EVENTS: dict[str, frozenset[str]] = {}
@@ -94,6 +98,8 @@ def _judge(
     """The findings of one claim, and its verdict without them."""
     assert article.title is not None
     matches = body.lay_beside(claim.words)
+    if _is_strange(claim, body):
+        return [], "unsupported"
     untold = _untold(claim, body)
     if untold is not None and not (matches and _all_else_told(claim, body, untold)):
         return [], "unsupported"
@@ -108,37 +114,91 @@ def _judge(
         if untold is not None:
             return [_untold_finding(tied, untold)], "overstates"
         found = _compare(tied, body, sources, quantities)
-        if best is None or len(found) < len(best):
-            best = found
-        if not best:
+        if not found:
+            best = []
             break
+        best = [*(best or []), *found]
     if best and matches[0].score < _ENOUGH_TO_DIFFER:
         return [], "unclear"
-    if not best:
-        best = list(find_charge_as_fact(article.title, claim, body, sources))
-    return best, "faithful"
+    if not best and not claim.presupposed and not claim.circumstance:
+        best = _look_at_the_rest(article, claim, body, sources, matches)
+    return _one_of_each(best or []), "faithful"
+
+
+def _look_at_the_rest(
+    article: Article, claim: Claim, body: Body, sources: Sources, matches: Sequence[Match]
+) -> list[Finding]:
+    """What weakens the words that the best sentence does not have and one other sentence alone does."""
+    assert article.title is not None
+    told = {own for own, _ in matches[0].pairs}
+    for match in matches[1:]:
+        sentence = body.sentences[match.at]
+        pairs = tuple(
+            (own, place)
+            for own, place in match.pairs
+            if own not in told and len(body.bearing(claim.words[own])) == 1
+        )
+        if not pairs:
+            continue
+        rest = tie(
+            article.title,
+            article.text,
+            claim,
+            sentence,
+            segments(article.text, sentence),
+            match._replace(pairs=pairs, score=max(match.score, _ENOUGH_TO_CHARGE)),
+        )
+        found: list[Finding] = []
+        if any(own > 1 for own, _ in pairs):
+            found = [*find_dropped_hedges(rest), *find_dropped_conditions(rest)]
+        if not found and any(not claim.words[own - 1].content or own == 0 for own, _ in pairs if own < 3):
+            found = list(find_dropped_attribution(rest, sources, alone=True))
+        if found:
+            return _one_of_each(found)
+    return []
 
 
 def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, sources: Sources) -> list[Match]:
-    """The sentences that bear the claim about as well as the best, the claim's own speaker's before all."""
+    """The sentences that bear the claim about as well as the best; where it has a speaker, those attributed first."""
     best = matches[0].score
-    named = speaker_words(claim.speaker)
     kept = [match for match in matches[:_MOST_WITNESSES] if match.score >= _NEAR_BEST * best]
+    named = speaker_words(claim.speaker)
     if not named:
         return kept
-    own = [
-        match
-        for match in matches[: 2 * _MOST_WITNESSES]
-        if match.score >= _BY_THE_SPEAKER * best and speaks_in(body.sentences[match.at], named, sources)
-    ]
-    if own:
+    own: list[Match] = []
+    others: list[Match] = []
+    for match in sorted(
+        (_weighed(match, claim, body) for match in matches[: 2 * _MOST_WITNESSES]),
+        key=lambda match: -match.score,
+    ):
+        sentence = body.sentences[match.at]
+        if speaks_in(sentence, named, sources):
+            own.append(match)
+        elif is_attributed(sentence):
+            others.append(match)
+    if (
+        own
+        and own[0].score >= _OWN_WORD * best
+        and (not others or own[0].score >= _NEAR_BEST * others[0].score)
+    ):
         return [match for match in own if match.score >= _NEAR_BEST * own[0].score]
-    said = [match for match in matches[:_MOST_WITNESSES] if is_attributed(body.sentences[match.at])]
-    return said[:1] if said and said[0].score >= _SAID_BY_OTHERS * best else kept
+    if others and others[0].score >= _OTHERS_WORD * best:
+        return [match for match in others if match.score >= _NEAR_BEST * others[0].score]
+    return kept
+
+
+def _weighed(match: Match, claim: Claim, body: Body) -> Match:
+    """A sentence that denies what the claim does not, or the other way about, bears it less."""
+    denied = any(word.base in headlines.NEGATIONS for word in body.sentences[match.at].words)
+    if denied == any(word.base in headlines.NEGATIONS for word in claim.words):
+        return match
+    return match._replace(score=match.score * _OTHER_SIGN)
 
 
 def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quantity] | None) -> list[Finding]:
     found: list[Finding] = []
+    if tied.claim.circumstance:
+        return []
     if tied.claim.presupposed:
         return list(find_dropped_attribution(tied, sources))
     for finder in (
@@ -156,6 +216,7 @@ def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quant
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body, quantities)
     found += find_wrong_speaker(tied, body, sources)
+    found += find_other_subject(tied, sources)
     if not found:
         found += find_dropped_attribution(tied, sources)
     return _one_of_each(found)
@@ -181,6 +242,15 @@ def _untold(claim: Claim, body: Body) -> Word | None:
     return None
 
 
+def _is_strange(claim: Claim, body: Body) -> bool:
+    """Whether a short body lacks so many of the claim's words that it cannot bear it."""
+    content = [word for word in claim.words if word.content]
+    strange = [word for word in content if not body.holds(word) and not word.low[0].isdigit()]
+    if len(strange) < _STRANGE or len(strange) < _STRANGE_SHARE * len(content) or claim.circumstance:
+        return False
+    return len(body.text) < _SHORT and not claim.question and not claim.presupposed
+
+
 def _all_else_told(claim: Claim, body: Body, untold: Word) -> bool:
     others = [word for word in claim.words if word.content and word is not untold]
     return len(others) >= 2 and all(body.holds(word) for word in others)
@@ -196,7 +266,9 @@ def _is_predicate(claim: Claim, word: Word) -> bool:
     """A verb form behind the claim's first word."""
     if claim.words[0] is word:
         return False
-    before = next((one.low for one, other in zip(claim.words, claim.words[1:], strict=False) if other is word), "")
+    before = next(
+        (one.low for one, other in zip(claim.words, claim.words[1:], strict=False) if other is word), ""
+    )
     return word.low != word.base or word.low.endswith("s") or before in headlines.FUTURE
 
 

@@ -76,7 +76,7 @@ GROUPS: tuple[str, ...] = (
     "deal agreement pact accord contract",
     "plan plans planning scheme proposal propose intend",
     "poll survey vote election ballot referendum",
-    "premier prime-minister pm head leader chief boss president chairman chairwoman chair director executive ceo",
+    "premier prime pm head leader chief boss president chairman chairwoman chair director executive ceo",
     "minister ministry secretary department",
     "official officials officer spokesman spokeswoman spokesperson aide",
     "researcher scientist expert academic study author scholar team professor analyst specialist survey research "
@@ -150,7 +150,7 @@ POSSIBLE, PROBABLE, INTEND, CONSIDER = "possible", "probable", "intend", "consid
 WEAKENERS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(
         ("may", "might", "could", "perhaps", "possibly", "maybe", "possible", "potentially", "potential",
-         "conceivably", "can not rule out", "not rule out", "not ruled out", "not ruling out", "not exclude",
+         "conceivably", "unlikely", "doubtful", "in doubt", "can not rule out", "not rule out", "not ruled out", "not ruling out", "not exclude",
          "not excluded", "possibility", "a chance", "at risk of", "risk", "what if", "or not"),
         (POSSIBLE, 1),
     ),
@@ -162,11 +162,10 @@ WEAKENERS: dict[str, tuple[str, int]] = {
         (CONSIDER, 1),
     ),
     **dict.fromkeys(
-        ("likely", "probably", "expected", "expects", "expect", "expecting", "unlikely", "presumably", "apparently",
-         "seems", "seem", "seemed", "appears", "appear", "appeared", "suggests", "suggest", "suggested",
-         "suggesting", "seemingly", "reportedly", "allegedly", "alleged", "believed to", "thought to", "feared",
-         "tipped", "forecast", "predicted", "predicts", "in all likelihood", "doubtful", "suspected", "suspects",
-         "should be able", "with some caution", "looks set", "on course", "in doubt", "anticipates", "anticipated",
+        ("likely", "probably", "expected", "expects", "expect", "expecting", "presumably", "apparently",
+         "seems", "seem", "seemed", "appears", "appear", "appeared", "seemingly", "reportedly", "allegedly", "alleged", "believed to", "thought to", "feared",
+         "tipped", "forecast", "predicted", "predicts", "in all likelihood", "suspected", "suspects",
+         "should be able", "with some caution", "looks set", "on course", "anticipates", "anticipated",
          "projected", "estimates"),
         (PROBABLE, 2),
     ),
@@ -303,8 +302,8 @@ PARTS_KEPT: frozenset[str] = frozenset(
     "local".split()
 )
 
-SIZES_KEPT: frozenset[str] = frozenset("more any other new bigger larger".split())
-"""What a headline may put for "further" or "additional"."""
+SIZES_KEPT: frozenset[str] = frozenset("more any other new further additional".split())
+"""What a headline may put for any other of these; the other words of SIZES it may put for each other."""
 
 HEDGE_KEPT: frozenset[str] = frozenset(
     "see foresee forecast predict outlook fear risk threat threaten warn doubt prospect chance hint signal".split()
@@ -462,8 +461,8 @@ TIME_NOUNS: frozenset[str] = frozenset(
 
 PARTS_LOST: frozenset[str] = frozenset(
     ("part of", "parts of", "some of", "half of", "a third of", "a quarter of", "one of", "two of", "three of",
-     "four of", "five of", "six of", "several of", "a few of", "few of", "a minority of", "a handful of", "some",
-     "sections of", "a section of", "a portion of", "portions of", "a small number of", "certain", "partial", "limited")
+     "four of", "five of", "six of", "several of", "a few of", "few of", "a minority of", "a handful of",
+     "sections of", "a section of", "a portion of", "portions of", "a small number of", "partial", "limited")
 )  # fmt: skip
 """Those of PARTITIVES without which a headline says more; "many" and "most" a headline may leave out."""
 
@@ -513,3 +512,15 @@ AUXILIARIES: frozenset[str] = frozenset(
     "to will would could may might can should must is are was were be been has have had does do did won't".split()
 )
 """Words behind which a clause has its verb."""
+
+PERCEIVING: frozenset[str] = frozenset("see know need hear feel find enjoy like love watch".split())
+"""Cues that are often no speech at all ("hospitals have seen 60 cases")."""
+
+COMMITTING: frozenset[str] = frozenset("vow pledge promise swear guarantee commit".split())
+"""Verbs that name an undertaking; a plain "would" of the report may be one."""
+
+ASSERTING_ACTS: frozenset[str] = frozenset(("asserts", "blames", "concedes", "warns", "denies", "praises"))
+"""Acts whose matter may be taken for a fact."""
+
+ALL_IDIOMS: frozenset[str] = frozenset("after above at first most".split())
+"""Words before "all" that make it no quantity."""

@@ -23,11 +23,13 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
     known: list[float] | None = None
     for at, word in enumerate(tied.claim.words):
         value = value_of(word)
+        if at and word.low in headlines.SCALES and value_of(tied.claim.words[at - 1]) is not None:
+            continue
         if value is None or at in held or _is_year(word, value) or _is_ordinal(tied.title, word):
             continue
         if known is None:
             known = _known(tied, body, quantities)
-        if _borne(value, _scale(tied.claim.words, at), known, tied):
+        if _borne(value, _scale(tied.claim.words, at), known, tied, body):
             continue
         rival = _rival(tied, at, body)
         if rival is None:
@@ -40,7 +42,7 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
         )
         return
     for first, last, phrase in _VAGUE.find(tied.claim.words):
-        if not tied.claim.speaker and any(_says(sentence.words, phrase) for sentence in body.sentences):
+        if any(_says(sentence.words, phrase) and _by(sentence.words, tied) for sentence in body.sentences):
             continue
         for begun, ended, theirs in _VAGUE.find(tied.words):
             if headlines.VAGUE_COUNTS[phrase] > headlines.VAGUE_COUNTS[theirs] and tied.matched_in(
@@ -54,6 +56,12 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
                     f"The report says “{theirs}”, the headline “{phrase}”.",
                 )
                 return
+
+
+def _by(words: Sequence[Word], tied: Tie) -> bool:
+    """Whether a sentence may be the claim's speaker's: it has a word of the speaker's, or there is none."""
+    named = [word.base for word in tied.claim.speaker if word.content]
+    return not named or any(word.base in named for word in words)
 
 
 def _says(words: Sequence[Word], phrase: str) -> bool:
@@ -113,10 +121,10 @@ def _scale(words: Sequence[Word], at: int) -> float:
     return headlines.SCALES.get(following, 1.0)
 
 
-def _borne(value: float, scale: float, known: Sequence[float], tied: Tie) -> bool:
+def _borne(value: float, scale: float, known: Sequence[float], tied: Tie, body: Body) -> bool:
     """Whether a number is the body's, or its rounding, double, half, percentage or the sum of two in the sentence."""
     wanted = {value, value * scale}
-    if any(word.base in headlines.DOUBLING for word in tied.words):
+    if any(base in body.by_key for base in headlines.DOUBLING):
         wanted |= {value / 2, value / 3, value * 2}
     if any(abs(one - other) <= _ROUNDING * max(abs(one), 1e-9) for one in wanted for other in known):
         return True

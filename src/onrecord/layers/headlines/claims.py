@@ -15,7 +15,8 @@ _AND = re.compile(
     r",?\s+(?:and|but|while)\s+(?=(?:there|it|he|she|they|we|i|will|is|are|was|says?|no)\b)", re.IGNORECASE
 )
 _THEN = re.compile(
-    r"(?:,\s*|\s)(?:after|before|as(?!\s(?:long|soon|well|many|much|of|if)\b)|amid|while|when)\s", re.IGNORECASE
+    r"(?:,\s*|\s)(?:after|before|as(?!\s(?:long|soon|well|many|much|of|if)\b)|amid|while|when)\s",
+    re.IGNORECASE,
 )
 _SPLIT_LIST = re.compile(r",\s+(?=[^\W\d_]+(?:ed|es)\b|to\s|no\s|not\s)", re.IGNORECASE)
 _RELATIVE = frozenset(("who", "that", "which"))
@@ -23,8 +24,9 @@ _OPENING = "\"'“‘«"
 _FIRST_PERSON = frozenset(("we", "i", "our", "my"))
 _TAG_WORDS = 7
 _LEAD_WORDS = 8
-_RELATIVE_CONTENT = 4
+_RELATIVE_CONTENT = 2
 _AS_AS = frozenset(("long", "soon", "well", "such", "many", "much", "far"))
+_TAKES_BASE = frozenset(("they", "we", "i", "will"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _NO_SUBJECT = frozenset(
     ("to", "of", "in", "by", "for", "on", "over", "his", "her", "their", "its", "no", "and")
@@ -34,7 +36,7 @@ _NO_SUBJECT = frozenset(
 class Claim(NamedTuple):
     """One claim: its words, the words of its speaker, and the cue that names the speaking, where it has one.
 
-    ``presupposed``: it stands in a relative clause, as if it were known.
+    ``presupposed``: it stands in a relative clause, as if it were known. ``circumstance``: behind "after" or "as".
     """
 
     words: tuple[Word, ...]
@@ -42,6 +44,7 @@ class Claim(NamedTuple):
     cue: Word | None = None
     question: bool = False
     presupposed: bool = False
+    circumstance: bool = False
 
 
 def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]:
@@ -76,7 +79,9 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
 
 def _parts(title: str, start: int) -> list[tuple[int, int]]:
     cuts = sorted(
-        (match.start(), match.end()) for pattern in (_PARTS, _AND, _SPLIT_LIST) for match in pattern.finditer(title, start)
+        (match.start(), match.end())
+        for pattern in (_PARTS, _AND, _SPLIT_LIST)
+        for match in pattern.finditer(title, start)
     )
     parts: list[tuple[int, int]] = []
     for begun, ended in cuts:
@@ -120,9 +125,9 @@ def _read_part(title: str, start: int, end: int, speaker: tuple[Word, ...]) -> I
     words = read_words(title, start, end)
     question = title[start:end].rstrip(" '\"’”").endswith("?")
     cue: Word | None = None
+    yield from _relatives(words, speaker, question)
     if not speaker:
         words, speaker, cue = _attribution(title, words)
-    yield from _relatives(words, speaker, question)
     cuts = [
         match
         for match in _THEN.finditer(title, start, end)
@@ -135,7 +140,9 @@ def _read_part(title: str, start: int, end: int, speaker: tuple[Word, ...]) -> I
         return
     cut = cuts[0]
     yield Claim(tuple(word for word in words if word.end <= cut.start()), speaker, cue, question)
-    yield Claim(tuple(word for word in words if word.start >= cut.end()), speaker, None, question, True)
+    yield Claim(
+        tuple(word for word in words if word.start >= cut.end()), speaker, None, question, circumstance=True
+    )
 
 
 def _content(words: Sequence[Word], start: int, end: int) -> int:
@@ -148,11 +155,13 @@ def _relatives(words: Sequence[Word], speaker: tuple[Word, ...], question: bool)
         if word.low not in _RELATIVE or at == 0 or not words[at - 1].content or at + 2 >= len(words):
             continue
         before = words[at - 1].base
-        if word.low == "that" and (before in headlines.HEADLINE_CUES or before in headlines.THAT_CLAUSE_NOUNS):
+        if word.low == "that" and (
+            before in headlines.HEADLINE_CUES or before in headlines.THAT_CLAUSE_NOUNS
+        ):
             continue
         kept: list[Word] = [words[at - 1]]
         for other in words[at + 1 :]:
-            if sum(one.content for one in kept) > _RELATIVE_CONTENT or other.low in ("to", "says", "after"):
+            if sum(one.content for one in kept) > _RELATIVE_CONTENT or other.base in ("to", "say", "after"):
                 break
             kept.append(other)
         yield Claim(tuple(kept), speaker, None, question, True)
@@ -186,9 +195,13 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
         or not (before.content or before.low in ("they", "we"))
     ):
         return False
-    if low != words[at].base and not low.endswith("s") and after.low in ("to", "by", "not", "in", "over", "for", "with", "on"):
+    if (
+        low != words[at].base
+        and not low.endswith("s")
+        and after.low in ("to", "by", "not", "in", "over", "for", "with", "on")
+    ):
         return False  # "said to be", "told by"
-    return low != words[at].base or before.low.endswith("s") or before.low in ("they", "we", "i", "will")
+    return low != words[at].base or low == "say" or before.low.endswith("s") or before.low in _TAKES_BASE
 
 
 def _tag(title: str, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...], Word] | None:

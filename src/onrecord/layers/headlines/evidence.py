@@ -119,7 +119,12 @@ def circumstances(words: Sequence[Word]) -> range:
     """The words from the first preposition that follows a claim's core up to the next verb that is sure to be one."""
     seen, first = 0, None
     for at, word in enumerate(words):
-        if first is None and seen >= 2 and word.low in headlines.PREPOSITIONS and word.low not in ("of", "to"):
+        if (
+            first is None
+            and seen >= 2
+            and word.low in headlines.PREPOSITIONS
+            and word.low not in ("of", "to")
+        ):
             first = at
         elif first is not None and word.low in headlines.AUXILIARIES:
             return range(first, at)

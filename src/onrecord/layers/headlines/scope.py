@@ -61,6 +61,8 @@ def _universal(tied: Tie) -> Finding | None:
     for first, last, phrase in _WIDE.find(tied.claim.words):
         if any(word.low in headlines.WIDE_KEPT or word.base in headlines.WIDE_KEPT for word in tied.words):
             return None
+        if phrase == "all" and first and tied.claim.words[first - 1].low in headlines.ALL_IDIOMS:
+            continue
         limit = _limit(tied, phrase)
         if limit is None or tied.score < 0.4:
             continue
@@ -92,10 +94,12 @@ def _value(word: Word) -> bool:
     return any(key[0] == "=" for key in keys_of(word.base))
 
 
-def _place(words: tuple[Word, ...], known: set[int], *, whole: bool = True) -> tuple[int, int] | None:
+def _place(
+    words: tuple[Word, ...], known: set[int], *, whole: bool = True, start: int = 0
+) -> tuple[int, int] | None:
     """A phrase "in the X" with nothing (``whole``), or not all, of X among ``known``."""
-    for at, word in enumerate(words):
-        if word.low not in headlines.PLACE_PREPOSITIONS:
+    for at in range(start, len(words)):
+        if words[at].low not in headlines.PLACE_PREPOSITIONS:
             continue
         last = at + 1
         while last < len(words) and last < at + 5 and not words[last].content:
@@ -190,6 +194,10 @@ def _other_place(tied: Tie, body: Body) -> Finding | None:
         word.capital for word in names
     )
     theirs = _place(tied.words, set(tied.matched))
+    while theirs is not None and not absent:
+        if any(place in tied.matched for place in range(theirs[0] - 2, theirs[0])):
+            break
+        theirs = _place(tied.words, set(tied.matched), start=theirs[1])
     if theirs is None or not (absent or (tied.score >= _AGREED and not any(word.capital for word in names))):
         return None
     return tied.finding(
@@ -210,7 +218,7 @@ def _added(tied: Tie, body: Body) -> Finding | None:
         if (
             added.content
             and not added.capital
-            and added.low.endswith("s")
+            and (at + 2 == len(words) or not words[at + 2].content)
             and not body.holds(added)
             and tied.score >= _AGREED
         ):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from msgspec import UNSET
+
 from onrecord.lang.en import headlines
 from onrecord.layers.headlines.claims import Claim
 from onrecord.layers.headlines.evidence import Body, Sentence
@@ -125,13 +127,26 @@ def speaks_in(sentence: Sentence, named: Sequence[Word], sources: Sources) -> bo
     """Whether one who is called by a word of ``named`` has a statement in the sentence, or stands before a cue."""
     if any(_holds(sources.of(statement), word) for statement in sentence.statements for word in named):
         return True
-    cue = next((at for at, word in enumerate(sentence.words) if at and word.base in headlines.HEADLINE_CUES), 0)
+    cue = next(
+        (at for at, word in enumerate(sentence.words) if at and word.base in headlines.HEADLINE_CUES), 0
+    )
     return any(_holds(sentence.words[:cue], word) for word in named)
 
 
 def is_attributed(sentence: Sentence) -> bool:
     """Whether someone is said to say or think something in the sentence."""
-    return bool(sentence.statements) or any(word.base in headlines.TAIL_CUES for word in sentence.words[1:])
+    return any(not is_perceived(statement) for statement in sentence.statements) or any(
+        word.base in headlines.TAIL_CUES for word in sentence.words[1:]
+    )
+
+
+def is_perceived(statement: Statement) -> bool:
+    """Whether the statement's cue is a verb of seeing or needing, which is no speech."""
+    return (
+        statement.cue is not None
+        and read_words(statement.cue.text)[-1:] != ()
+        and (read_words(statement.cue.text)[-1].base in headlines.PERCEIVING)
+    )
 
 
 class Carrier(NamedTuple):
@@ -153,7 +168,7 @@ def find_carrier(tied: Tie, sources: Sources) -> Carrier | None:
     best: Carrier | None = None
     most = 0
     for statement in tied.sentence.statements:
-        if statement.source is None or statement.cue is None:
+        if statement.source is None or statement.cue is None or is_perceived(statement):
             continue
         content = statement.content.spans
         count = sum(1 for at in tied.matched for start, end in content if start <= tied.words[at].start < end)
@@ -168,7 +183,7 @@ def find_carrier(tied: Tie, sources: Sources) -> Carrier | None:
 
 def _by_cue(tied: Tie) -> Carrier | None:
     """ "Parents in Ridley say the bus is late": a source before a cue, and the claim's words behind it."""
-    for at, word in enumerate(tied.words):
+    for at in range(len(tied.words)):
         if not 0 < at < len(tied.words) - 1 or not _is_cue(tied, at):
             continue
         behind = [place for place in tied.matched if place > at]
@@ -189,12 +204,25 @@ def _is_cue(tied: Tie, at: int) -> bool:
     word = tied.words[at]
     if word.base not in headlines.TAIL_CUES and word.base not in headlines.ACCUSING:
         return False
+    if word.base in headlines.PERCEIVING or word.base in headlines.SHOWING:
+        return False
     if word.low == word.base and word.low not in ("say", "claim", "allege", "think", "believe", "fear"):
         return False
     inside = any(
         start <= word.start < end for one in tied.sentence.statements for start, end in one.content.spans
     )
-    return not inside and not tied.words[at - 1].low in ("to", "is", "are", "was", "were", "be", "been", "not", "the", "a")
+    return not inside and tied.words[at - 1].low not in (
+        "to",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "not",
+        "the",
+        "a",
+    )
 
 
 def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Finding]:
@@ -211,7 +239,9 @@ def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Find
         return
     if not any(body.holds(word) for word in named) and named[-1].base not in headlines.NAMED_SPEAKERS:
         return
-    if not any(word.content for word in carrier.zone):
+    if not any(word.content for word in read_words(carrier.source.text)) or _may_speak_for(
+        named, carrier, body
+    ):
         return
     yield tied.finding(
         "wrong_speaker",
@@ -221,18 +251,64 @@ def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Find
     )
 
 
-def find_dropped_attribution(tied: Tie, sources: Sources) -> Iterator[Finding]:
-    """``dropped_attribution``: what a source says of others stands in the headline as a fact."""
-    if tied.claim.question or len(tied.matched) < 2 or tied.score < _ENOUGH_TO_CHARGE:
+def _may_speak_for(named: Sequence[Word], carrier: Carrier, body: Body) -> bool:
+    """Whether a headline that names a country or body may mean the person who speaks ("Oslo says")."""
+    if len(named) != 1 or not named[0].capital or not any(word.capital for word in carrier.zone):
+        return False
+    for number in body.by_key.get(named[0].base, ()):
+        words = body.sentences[number].words
+        for before, word in zip(words, words[1:], strict=False):
+            if (
+                word.base == named[0].base
+                and before.capital
+                and before.content
+                and before.end + 1 == word.start
+            ):
+                return False
+    return True
+
+
+def find_other_subject(tied: Tie, sources: Sources) -> Iterator[Finding]:
+    """``wrong_speaker`` where what a source says of itself ("it had seen no proof") is the headline's of another."""
+    if tied.claim.speaker or tied.claim.presupposed or not tied.matched:
+        return
+    carrier = find_carrier(tied, sources)
+    if carrier is None:
+        return
+    content = read_words(tied.text, carrier.content[0][0], carrier.content[-1][1])
+    opening = [word.low for word in content[:3] if word.low != "that"]
+    if not opening or opening[0] not in ("it", "they", "we", "i", "he", "she"):
+        return
+    subject = [word for word in tied.claim.words[:3] if word.content]
+    if not subject or any(tied.claim.words.index(word) in tied.matched.values() for word in subject):
+        return
+    if any(_holds(carrier.zone, word) for word in subject) or not any(
+        sources.anyone(word) for word in subject
+    ):
+        return
+    yield tied.finding(
+        "wrong_speaker",
+        make_span(tied.title, (subject[0].start, subject[-1].end), title=True),
+        carrier.source,
+        f"“{carrier.source.text}” says this of itself.",
+    )
+
+
+def find_dropped_attribution(tied: Tie, sources: Sources, *, alone: bool = False) -> Iterator[Finding]:
+    """``dropped_attribution``: what a source says of others stands in the headline as a fact.
+
+    ``alone``: the sentence is the only one to bear these words of the claim; then a charge is enough.
+    """
+    if tied.claim.question or (len(tied.matched) < 2 and not alone) or tied.score < _ENOUGH_TO_CHARGE:
         return
     if tied.claim.speaker and not (tied.claim.presupposed or _acts(tied.claim)):
-        return
-    if tied.claim.presupposed and len(tied.matched) < 3:
         return
     if any(word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in tied.claim.words):
         return
     carrier = find_carrier(tied, sources)
     if carrier is None or _is_own_side(tied, carrier) or not _is_charge(carrier):
+        return
+    if alone and len(tied.matched) < 2 and not _accuses(carrier):
         return
     yield tied.finding(
         "dropped_attribution",
@@ -240,44 +316,6 @@ def find_dropped_attribution(tied: Tie, sources: Sources) -> Iterator[Finding]:
         _joined(tied.text, carrier.source, carrier.cue, carrier.content),
         f"“{carrier.source.text}” says so; the headline has it as a fact.",
     )
-
-
-def find_charge_as_fact(title: str, claim: Claim, body: Body, sources: Sources) -> Iterator[Finding]:
-    """``dropped_attribution`` where the claim's subject is known from one source's word alone ("port fee cuts exports")."""
-    if claim.speaker or claim.question or any(
-        word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in claim.words
-    ):
-        return
-    subject = next((word for word in claim.words if word.content), None)
-    if subject is None or subject.capital and body.text[:1] and len(subject.low) < 3:
-        return
-    bearing = body.bearing(subject)
-    if len(bearing) != 1:
-        return
-    sentence = body.sentences[next(iter(bearing))]
-    for statement in sentence.statements:
-        if statement.source is None or statement.cue is None or not _accuses(statement):
-            continue
-        inside = [
-            word
-            for start, end in statement.content.spans
-            for word in read_words(body.text, start, end)
-            if word.content and akin(word.base, subject.base)
-        ]
-        if inside and not _is_subject(claim, sources.of(statement)):
-            yield Finding(
-                type="dropped_attribution",
-                headline=make_span(title, (claim.words[0].start, claim.words[-1].end), title=True),
-                evidence=_joined(body.text, statement.source, statement.cue, statement.content.spans),
-                statement=statement.id,
-                reason=f"Only “{statement.source.text}” says so; the headline has it as a fact.",
-            )
-            return
-
-
-def _accuses(statement: Statement) -> bool:
-    assert statement.cue is not None
-    return any(word.base in headlines.ACCUSING for word in read_words(statement.cue.text))
 
 
 def _acts(claim: Claim) -> bool:
@@ -296,18 +334,29 @@ def _told_of(tied: Tie, carrier: Carrier, named: Sequence[Word]) -> bool:
 
 def _is_charge(carrier: Carrier) -> bool:
     """Whether the matter is the source's own view: by its cue, or because no authority says it."""
-    if any(word.base in headlines.ACCUSING for word in read_words(carrier.cue.text)):
+    if _accuses(carrier):
         return True
-    return not any(
-        word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in carrier.zone
-    )
+    act = carrier.statement.act if carrier.statement is not None else UNSET
+    if act is not UNSET and act not in headlines.ASSERTING_ACTS:
+        return False
+    cue = [word.base for word in read_words(carrier.cue.text)]
+    if any(base in headlines.COMMITTING or base in headlines.DIRECTIVES for base in cue):
+        return False
+    source = [word for word in read_words(carrier.source.text) if word.content] or carrier.zone
+    return not any(word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in source)
+
+
+def _accuses(carrier: Carrier) -> bool:
+    return any(word.base in headlines.ACCUSING for word in read_words(carrier.cue.text))
 
 
 def _is_own_side(tied: Tie, carrier: Carrier) -> bool:
     """Whether the claim is about the source: its subject is the source, or the content speaks of "we" or "it"."""
     content = read_words(tied.text, carrier.content[0][0], carrier.content[-1][1])
     opening = [word.low for word in content[:4] if word.low != "that"]
-    if opening and opening[0] in headlines.OWN_PRONOUNS:
+    if opening and opening[0] in headlines.OWN_PRONOUNS and opening[:2] not in (["it", "is"], ["it", "was"]):
+        return True
+    if opening and opening[0] == carrier.source.text.lower():
         return True
     if len(opening) > 1 and opening[0] in ("he", "she") and opening[1] in headlines.OWN_ACT:
         return True
@@ -332,7 +381,7 @@ def _head(tied: Tie, carrier: Carrier) -> list[Word]:
     sentence = tied.sentence
     if carrier.cue.spans[0][0] >= end and sentence.start < start < sentence.end:
         opening = tied.text[sentence.start : start]
-        if not any(mark in opening for mark in ",;:“\"") and not carrier.holds(sentence.start):
+        if not any(mark in opening for mark in ',;:“"') and not carrier.holds(sentence.start):
             start = sentence.start
     head: list[Word] = []
     for word in read_words(tied.text, start, end):

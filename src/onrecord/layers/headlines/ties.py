@@ -62,8 +62,13 @@ class Tie(NamedTuple):
         return found
 
     def in_core(self, places: Sequence[int]) -> bool:
-        """Whether one of the sentence's words ``places`` answers to the core of the claim, not to a circumstance."""
+        """Whether one of the sentence's words ``places`` answers to the core of the claim, not to a circumstance.
+
+        Where the sentence bears nothing but circumstances, they will do.
+        """
         outside = circumstances(self.claim.words)
+        if all(own in outside for own in self.matched.values()):
+            return bool(places)
         return any(self.matched[at] not in outside for at in places if at in self.matched)
 
     def reworded(self) -> bool:

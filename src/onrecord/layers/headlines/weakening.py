@@ -36,13 +36,19 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
     for first, last, phrase in _body_weakeners(tied):
         family, rank = headlines.WEAKENERS.get(phrase, ("possible", 1))
         governed = tied.governed(first, last)
-        if not tied.in_core(governed) or any(start <= first < end for start, end in dull) or tied.claim.question:
+        if (
+            not tied.in_core(governed)
+            or any(start <= first < end for start, end in dull)
+            or tied.claim.question
+        ):
             continue
         if all(tied.has((word.low,)) for word in tied.words[first:last]):
             continue
         if family == "scheduled":
             if own or not tied.has(("will", "'ll")):
                 continue
+        elif family == "intend" and _CONDITION_KEPT.find(tied.claim.words):
+            continue
         elif own:
             if (
                 rank == 1
@@ -131,7 +137,7 @@ def find_lost_limits(tied: Tie) -> Iterator[Finding]:
             continue
         if word.base in headlines.SIZES or word.low in headlines.SIZES:
             noun = _next_match(tied, at)
-            if noun is not None and not _has_size(tied):
+            if noun is not None and not _has_size(tied, word):
                 yield tied.finding(
                     "widened_scope",
                     tied.title_span([noun]),
@@ -153,12 +159,17 @@ def find_lost_limits(tied: Tie) -> Iterator[Finding]:
 
 def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     """``dropped_condition``: the claim has the consequence without its condition."""
-    clauses = [clause for clause in condition_clauses(tied) if tied.in_core(_consequence(tied, *clause))]
+    clauses: list[tuple[int, int]] = []
+    for first, last in condition_clauses(tied):
+        joined = clauses and first - 1 >= 0 and tied.words[first - 1].low in ("and", "or")
+        if joined or tied.in_core(_consequence(tied, first, last)):
+            clauses.append((first, last))
     if not clauses or tied.claim.question:
         return
     kept = len(_CONDITION_KEPT.find(tied.claim.words))
     for first, last in clauses:
-        inside = tied.matched_in(first + 1, last)
+        ended = min((other for other, _ in clauses if other > first), default=last)
+        inside = tied.matched_in(first + 1, min(last, ended))
         if kept and (inside or kept >= len(clauses)):
             continue
         yield tied.finding(
@@ -260,9 +271,12 @@ def _denies(tied: Tie) -> bool:
     return tied.has(headlines.NEGATIONS) is not None or phrase_of(tied, _REFUSALS) is not None
 
 
-def _has_size(tied: Tie) -> bool:
+def _has_size(tied: Tie, size: Word) -> bool:
+    """Whether the claim keeps a word of the size that the report denies."""
+    if size.low in headlines.SIZES_KEPT:
+        return any(word.low in headlines.SIZES_KEPT for word in tied.claim.words)
     return any(
-        word.base in headlines.SIZES or word.low in headlines.SIZES or word.low in headlines.SIZES_KEPT
+        (word.base in headlines.SIZES or word.low in headlines.SIZES) and word.low not in headlines.SIZES_KEPT
         for word in tied.claim.words
     )
 
@@ -318,7 +332,8 @@ def find_new_acts(tied: Tie, body: Body) -> Iterator[Finding]:
         if word.base not in headlines.FIRM or body.holds(word):
             continue
         for at, other in enumerate(tied.words):
-            open_ = other.low in ("would", "will") or other.low in headlines.WEAKENERS
+            foretold = other.low in ("would", "will") and word.base not in headlines.COMMITTING
+            open_ = foretold or other.low in headlines.WEAKENERS
             if open_ or other.base in headlines.DIRECTIVES:
                 yield tied.finding(
                     "changed_certainty",
