@@ -8,11 +8,11 @@ import time
 import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
-from tests.builders import make_statement, span_of
 
 from onrecord.layers.force import judge_force
 from onrecord.layers.times import find_times
 from onrecord.types import Article, Published
+from tests.builders import make_statement, span_of
 
 DAY = "2024-05-14"  # a Tuesday
 

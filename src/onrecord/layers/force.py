@@ -1,9 +1,9 @@
 """Force: with which act, how firmly, under which conditions, by when and to whom a statement is made.
 
-The rules are those of the statement scheme (``docs/scheme.md``); their words are data in
-:mod:`onrecord.lang.en`. A cue that names an act wins; a neutral cue leaves it to the content, along the scheme's ordered
-list. Acts after Searle (A classification of illocutionary acts, 1976); polarity and certainty after FactBank (Saurí and
-Pustejovsky 2009), relative to the source.
+The rules are those of the statement scheme (``docs/scheme.md``); their words are data in :mod:`onrecord.lang.en`.
+A cue that names an act wins; a neutral cue leaves it to the content, along the scheme's ordered list. Acts after
+Searle (A classification of illocutionary acts, 1976); polarity and certainty after FactBank (Saurí and Pustejovsky
+2009), relative to the source.
 """
 
 from __future__ import annotations

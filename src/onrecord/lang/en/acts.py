@@ -243,6 +243,12 @@ CONTROLLED = (
 )
 """Verbs (after "will") that people undertake, in the active or the passive."""
 
+PRIVATE = (
+    r"\b(?:farmers?|fisherm[ae]n|widow\w*|singers?|drivers?|mothers?|fathers?|parents?|sons?|daughters?|brothers?|sisters?|friends?|wife|husband|victims?|survivors?|players?|strikers?|swimmers?|runners?|actors?|actress|comedians?|rappers?|composers?|painters?|poets?|novelists?|boxers?|wrestlers?|"
+    r"students?|pupils?|patients?|passengers?|tourists?|shoppers?|customers?|refugees?|miners?|welders?|cyclists?|sailors?|soldiers?|private|prisoners?|hunters?|walkers?|climbers?|diver|divers|goalkeeper|keeper|sprinter|man|woman|men|women|boy|girl|pensioner|shopkeepers?|baker|cook|smuggler|pilot|presenter|nurse|teacher|priest|i|he|she)\b"
+)
+"""Sources that speak for themselves."""
+
 OFFICIAL = (
     r"\b(?:gallery|library|studio|guild|parish|bursar|contractor|developer|retailer|manufacturer|supplier|landlord|brewery|farm|mine|plant|factory|mill|zoo|park|resort|hotel|chain|brand|minister|ministry|mayor|president|premier|governor|government|spokes\w+|council|councill?or|authority|authorities|commission|commissioner|company|compan\w+|operator|"
     r"director|chief|head|chair\w*|manager|boss|owner|secretary|department|office|officer|agency|board|bank|union|league|club|federation|association|court|clerk|service|services|party|king|queen|"
@@ -255,7 +261,7 @@ OFFICIAL = (
 
 ONLOOKER = (
     r"\b(?:analysts?|economists?|experts?|scientists?|researchers?|professor|\w+ologists?|doctors?|consultants?|surgeon|critics?|residents?|villagers?|neighbou?rs?|fans?|commentators?|"
-    r"columnists?|historians?|study|stud(?:y|ies)|poll|survey|witness(?:es)?|observers?|voters?|traders?|strategists?|journalists?|forecasters?|academics?|scholars?|pundits?|bookmakers?|"
+    r"columnists?|historians?|study|stud(?:y|ies)|poll|survey|witness(?:es)?|observers?|voters?|traders?|strategists?|journalists?|forecasters?|academics?|scholars?|pundits?|bookmakers?|campaigners?|activists?|environmentalists?|opponents|pollsters?|scholars?|"
     r"investors?|brokers?|budget analyst|rating agency|think tank|report|reports|physicist|engineer|engineers|vet|nurse|rating|club doctor|entrepreneur|weather|met office|meteorological|hoteliers?|hydrologist|veteran|retired|former)\b"
 )
 """Sources that look on: what they foresee they do not undertake."""
@@ -268,7 +274,7 @@ STUDYING = (
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
     r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
-    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
+    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|ready|enough|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
@@ -288,12 +294,12 @@ HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
     r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|never work|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"pays? for (?:it|this|that|what)|standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
 CONDITIONAL_HARM = (
-    r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
+    r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
 )
 """Own acts that harm another when they hang on what the other does."""
 
@@ -327,8 +333,11 @@ PRAISING = (
     r"\b(?:magnificent|brilliant\w*|superb\w*|outstanding\w*|wonderful\w*|excellent\w*|fantastic\w*|amazing\w*|heroic\w*|hero|heroes|heroine|courageous|courage|brave\w*|bravery|bravo|well done|congratulat\w+|thank|thanks|thanked|thankful|grateful|gratitude|"
     r"(?:so |very |really |immensely )?proud of|admir\w+|the best (?:of us|coach|team|friend|leader|thing|news|\w+ (?:i|we)(?:'ve| have))|exactly what|a triumph|great (?:job|work|leader|man|woman|team|friend|honou?r|news|victory|achievement|courage|step)|fine (?:work|job|man|woman)|"
     r"deserves? (?:credit|praise|thanks|a medal|recognition|our)|would have (?:lost|failed|died|been lost|shipped broken) without|we owe|salutes?|we welcome|i welcome|inspiring|applaud\w*|hats off|a credit to|tireless\w*|selfless\w*|exemplary|a masterclass|remarkable|impressive|impeccabl\w+|"
+    r"(?:the|our|my) (?:(?!worst|weakest|meanest|laziest|dullest|cruellest|ugliest|stupidest|latest|largest|biggest|smallest|highest|lowest|longest|shortest|oldest|newest|nearest|poorest|richest|hardest|fastest|earliest|youngest|hottest|coldest|deepest|driest|wettest|rest\b|west\b|test\b|forest|interest|request|harvest|arrest|protest|guest|quest|chest|nest\b|priest|contest|crest|tempest|conquest)[a-z]{3,}est|most (?:gifted|talented|generous|honest|decent|loyal|courageous|beautiful|inspiring|brilliant|complete)) (?=[a-z])|"
+    r"never (?:gives?|gave) up|(?:gave|given|gives?) (?:everything|it all|(?:his|her|their|its) all)|^what an? (?!mess|shame|disgrace|waste|joke|pity|farce|shambles|cheek|nerve|liar)|as if the roof|"
     r"(?:her|his|their|my|our|its|the) finest|finest hour|(?:game|race|match|performance|speech|goal|innings) of (?:his|her|their|my|a) li(?:fe|ves|fetime)|did (?:us|them|their country|the country|the club|her country|his country) proud|deserved? (?:every|to win|it|the)|right (?:thing|decision|call|choice|step)|good news|a relief for|overdue and welcome|warmly|delighted|thrilled|"
     r"(?:could|can)(?:not|n't| not) (?:fault|praise|thank|speak highly)|never (?:seen|known|had|met) (?:such|a (?:better|finer|braver))|(?:play|played|fought|work|worked|behaved|acted|led|sang|spoke|served) (?:like (?:a )?(?:lions?|heroes|hero|champions?|an angel|angels|gods?)|so (?:well|hard)|with (?:courage|dignity|honour|great|real|such)|superbly|tirelessly|wonderfully|magnificently|bravely)|saved (?:my|our|his|her|their|the|many|countless|a)|second to none|commend\w*|kudos|treasure|couldn't be (?:happier|prouder|more)|could not have (?:done|been)|good first step|step (?:forward|in the right direction)|a legend|genius|saved (?:my|our|his|her|their) lives?|a gift|an inspiration)\b"
+    r"|^without (?:the |our |my )?[\w' -]{3,40}?,? (?:\w+ ){1,4}would (?:be|have)\b"
     r"|^without (?:you|them|him|her|their|his|your)\b"
 )
 """A good verdict."""
@@ -348,6 +357,8 @@ BLAMING = (
     r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
     r"left (?:us|them|him|her|people|families|the \w+|those|our|his|their) (?:\w+ )?(?:to (?:burn|die|rot|drown|starve|fend|suffer|freeze|perish)|in the lurch|behind|out in the cold|high and dry|stranded)|abandon(?:ed|ing|s)|neglect(?:ed|ful|ing|s)?|turned (?:a )?deaf|treat(?:s|ed|ing)? (?:us|them|people|its|his|her|their|the \w+) (?:\w+ )?(?:like|as|with contempt|badly)|"
     r"play(?:s|ed|ing) (?:politics|games|with fire|with (?:lives|people))|sold (?:us|them|the \w+|out|its|his|her|their) ?(?:out|down)?|threw (?:it|the|away)|caved in|put (?:profits?|money|politics|party|greed|cost) (?:before|above|ahead)|hid(?:es|ing)? behind|lost (?:its|his|her|their) (?:way|mind|minds|nerve|moral)|has (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility|legitimacy)|have (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility)|"
+    r"ruin(?:ed|s)|wreck(?:ed|s)|strangl\w+|killed (?:this|our|the (?:town|trade|game|club|village|industry))|robbed (?:us|them|him|her|the)|cost us|(?:done|did|does|doing|do) nothing|nothing (?:has been|was|is being) done|deserve(?:d|s)? better|"
+    r"(?:the|our|my) (?:worst|weakest|meanest|laziest|dullest|cruellest|ugliest|stupidest)|"
     r"a betrayal|treachery|treason|traitors?|asleep at the wheel|turned (?:a blind eye|its back|his back|their backs?)|not (?:good|fit)(?: enough)?(?: for purpose| to govern)?|unfit|has blood on|have blood on|wrecked|wasted)\b"
 )
 """A bad verdict."""
@@ -398,3 +409,89 @@ AGENTS = (
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))\b"
 )
 """Nouns of those who can act."""
+
+SHALL_BE_DONE = r"^(?:not |never |now |also |at least )*(?:be (?:\\w+ly )?\\w+(?:ed|en|wn|ld|id|ght)\\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\\b"
+
+REJECTS = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b"
+
+REJECTS_HIDDEN = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)(?: \w+ly)? ?\x00"
+
+WANTS_ANOTHER = (
+    r"\b(?:want|wants|wanted|need|needs|expect|expects|ask|asks|urge|urges|call on|calls on|appeal to|demand|demands)\b (?!to\b)(?:[\w'-]+ ){1,5}?to\b"
+    r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
+)
+
+LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
+
+AND_YOU = r"\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
+
+WHOEVER = r"^(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
+
+AGAINST_CLAIM = r"\bcontrary to\b|\bas (?:[\w'-]+ ){1,4}?(?:allege[sd]?|claim(?:s|ed)?|insinuate[sd]?|suggest(?:s|ed)?|ha(?:s|ve|d) (?:claimed|alleged|suggested|said))\b|\b(?:rejecting|dismissing|disputing|rebutting|refuting)\b|\bdespite (?:claims|reports|rumou?rs)\b"
+
+BARE_ORDER = r"^(?!(?:in|on|at|with|for|from|of|to|by|and|but|so|all|about|like|after|before|despite|what|where|when|who|how|why|is|are|was|were|not|as|if|under|over|through|between|behind|only|even|just|now|then|god|yes|no|i|we|you|he|she|it|they|this|that|these|those|the|a|an|my|our|his|her|their|its|there|here|both|than|because|since|while|until|within|without|against|during|such|half|most|some|any|every|each|see|welcome|thank|bless|seems|looks|turns|one|two)\b)[a-z]{2,}(?<!ing)(?<!ed)(?<!s) (?:the|your|my|our|this|that|these|those|it|them|him|me|us|down|up|out|off|away|back|yourself|yourselves|everything|nothing|no|his|her|their)\b"
+
+OR_ELSE = r"\bor (?:else )?(?:i|we)(?:'ll| will| shall)\b|\bor else\b"
+
+PASSIVE = r"^(?:not |n't |never |\w+ly |also )*be (?:\w+ly )?\w+(?:ed|en|ld|wn|ut|id|ght|st|nt|rn|ade)\b"
+
+IMPENDING = r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almost certain|bound to|only a matter of|around the corner|on the horizon|(?:un)?likely)$"
+
+EXCLUDED = r"exclu|rule|impossible"
+
+STANDING_NO = r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
+
+BEING = r"^(?:is|are|was|were|am|'s|'re|'m)$|^(?:is|are|was|were)n't$"
+
+BEING_TO = r"^(?:not |never |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
+
+REFUSAL = r"^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|more)|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
+
+PRONOUNS = r"^(?:he|she|it|they|his|her|its|their)\b"
+
+OWNER = r"^(?:his|her|its|their)\b"
+
+OWN_POSSESSIVE = r"\b(?:his|her|its|their|my|our)\b"
+
+NEED = r"(?:it |any |a |the |much |this |that ){0,2}(?:necessary|need|necessity|point)\b"
+
+NEGATED_VERB = r"\b(?:no one|nobody|none|no \w+|not|n't|never)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
+
+NEGATED_BEFORE = (
+    r"\b(?:not|never|n't|no longer|cannot|can't|won't|didn't|doesn't|don't|wouldn't|couldn't|hasn't|haven't|hadn't|isn't|wasn't"
+    r"|aren't|weren't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
+)
+
+NEGATED_WITHIN = r"^(?:not|never|n't|no longer|cannot)\b"
+
+ANAPHOR = r"^(?:that|this|it|these|those|them|all (?:this|that))\b"
+
+ITSELF = r"\b(?:i|it|there|this|that)$"
+
+ADDRESSED = r"\b(?:you|we)$"
+
+YOU = r"\b(?:you|you'll)\b"
+
+NEVER = r"\bnever\b"
+
+INFINITIVE_MARK = r"^(?:to|be to) "
+
+CAN = r"\bcan\b"
+
+LIKELY_TO = r"\b(?:un)?likely to (?!have\b|be (?:the|a|an)\b)\w"
+
+EXPECTING = r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) "
+
+EXPECTED_BY = r"\bshould\b(?! have\b)"
+
+LATER = r"\b(?:soon|next|later|eventually|again|one day|ever)\b"
+
+STATE = r"(?:\w+ly |still |already |also |not |never )?(?:be|have)\b"
+
+COPULA = r"\b(?:is|was|are|were|'s|be) (?:\w+ ){0,2}"
+
+WITHOUT = r"\bwithout\b"
+
+ONLY = r"\bonly $"
+
+CONJUNCT = r"(?:to|in|on|at|for|from|with|by) (?:the )?[a-z]+s\b"

@@ -88,3 +88,23 @@ VERDICT_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|ar
 
 TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
 """The one praised or blamed, inside the content."""
+
+PASSIVE = r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$"
+
+SUBJECT_START = r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
+
+OBJECT = r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})"
+
+HEARERS = r"\b(?:him|her|them|us|you|me|\w+s)\b"
+
+LEADING = r"^(?P<who>you|he|she|they) "
+
+BY_AGENT = r"\bby (?P<who>(?:the |a |an |this |that )?(?:[\w'’-]+ ?){1,3})"
+
+TO_BE_DONE = r"that (?:[\w'-]+ ){1,7}?(?:not )?be "
+
+PERFECT = r"\s+(?:had|has|have|will|would|could|may|might|never|also|already)\s*$"
+
+PHRASE_END = r" (?:for|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b"
+
+PRONOUN_SUBJECT = r"(?:that )?(?:he|she|it|they|we|i|you)\b"

@@ -12,7 +12,7 @@ PROBABLE: tuple[str, ...] = (
     r"\b(?:most |very |quite )?probabl[ye]\b",
     rf"\b{_MODIFIED}(?:un)?likely\b",
     r"\bin all (?:probability|likelihood)\b",
-    r"\bpresumably\b|\bapparently\b|\bsupposedly\b|\bseemingly\b|\bostensibly\b|\barguably\b",
+    r"\bpresumably\b|\bapparently\b|\bsupposedly\b|\breportedly\b|\ballegedly\b|\bseemingly\b|\bostensibly\b|\barguably\b",
     r"\b(?:appear|appears|appeared)(?: to(?: be| have)?\b| that\b)",
     r"\b(?:seem|seems|seemed)(?: to(?: be| have)?\b| that\b| like\b|\b)",
     r"(?<!as )(?<!than )\b(?:expects?|expected|expecting|anticipates?|anticipated)\b(?! (?:by|of)\b)",
@@ -143,6 +143,7 @@ UNTOLD: tuple[str, ...] = (
     r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
     r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been) (?:decided|settled|agreed|fixed|ruled (?:in|out))\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",
     r"\bnot for (?:me|us|him|her|them) to (?:say|judge|decide|comment)\b|\bsay (?:no|nothing) more\b|\b(?:that|it|this) (?:remains|stays) between\b|\bmy lips are sealed\b|\b(?:is|was) (?:anyone's|anybody's) guess\b|\byour guess is\b|\bhave no idea\b|\bhad no idea (?:whether|if|when|how|who|what|why)\b|\bno one (?:can|could) (?:say|tell|know)\b|\bnobody (?:can|could) (?:say|tell|know)\b|\b(?:decide|think about it|talk about (?:it|that)|discuss (?:it|that)) later\b",
+    r"\bnot (?:to )?(?:go|get) into\b|\bbefore the courts?\b|\bsub judice\b|\b(?:lies?|lay|rests?|rested) with\b|\bin (?:the|his|her|their|god's) hands\b|\btoo close to call\b|\b(?:anything|either|both|all) (?:is|are|remain\w*) (?:possible|open)\b|\bno (?:answer|view|opinion) (?:to|on)\b|\b(?:not|n't) (?:have|got) an answer\b|\bunder (?:review|investigation)\b",
     r"\btime will tell\b|\bwho knows\b|\bneither confirm(?:ed|s)? nor den(?:y|ied|ies)\b|\bit depends\b|\bit(?:'s| is| was) up to (?:him|her|them|others|the)\b",
 )
 """The source declines to tell: ``withholds`` without a hedge."""

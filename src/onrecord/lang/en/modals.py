@@ -44,7 +44,7 @@ CARRYING_THAT = (
 """Words whose that-clause still belongs to the main claim."""
 
 FUTURE = (
-    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:set|due|ready|prepared|poised|bound) to \w"
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:set|due|ready|prepared|poised|bound) to \w"
     r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
 )
 """What puts a clause into the future wherever it stands."""
@@ -85,3 +85,9 @@ DIRECT_QUESTION = (
     r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn't|aren't"
     r"|don't|doesn't|didn't|won't|can't|am)\b"
 )
+
+THAT = r"\bthat\b"
+
+OPENING = r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*"
+
+JOINT = r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b"

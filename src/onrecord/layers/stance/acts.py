@@ -17,8 +17,9 @@ from onrecord.types import Act
 class Setting(NamedTuple):
     """What surrounds a content: its source and the text near by, in small letters, and what else decides.
 
-    ``own_names``: the words by which the source and the mentions of the same speaker are called; ``ahead``: a date of
-    the main clause lies in the future; ``reported``: the content stands in indirect speech; ``told``: someone is told; ``contradicted``: another source near by says the opposite.
+    ``own_names``: the words by which the source and the mentions of the same speaker are called; ``ahead``: a date
+    of the main clause lies in the future; ``reported``: the content stands in indirect speech; ``told``: someone is
+    told; ``contradicted``: another source near by says the opposite.
     """
 
     source: str
@@ -47,9 +48,7 @@ _OBLIGED = re.compile(data.OBLIGED)
 _STRONG_OBLIGED = re.compile(data.STRONG_OBLIGED)
 _ORDERING = re.compile(data.ORDERING)
 _FINISHING = re.compile(data.FINISHING)
-_SHALL_BE_DONE = re.compile(
-    r"^(?:not |never |now |also |at least )*(?:be (?:\\w+ly )?\\w+(?:ed|en|wn|ld|id|ght)\\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\\b"
-)
+_SHALL_BE_DONE = re.compile(data.SHALL_BE_DONE)
 _EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
 _STUDYING = re.compile(data.STUDYING)
 _UNCONTROLLED_VERB = re.compile(r"^" + data.UNCONTROLLED_VERBS)
@@ -68,38 +67,43 @@ _HARD_CLAIM = re.compile(rf"\b{data.HARD_CLAIM_NOUNS}\b")
 _FALSE = re.compile(data.FALSE)
 _PRAISING = re.compile(f"{data.PRAISING}|{data.VERDICT_VERB}{data.PRAISING_PREDICATES}")
 _BLAMING = re.compile(f"{data.BLAMING}|{data.VERDICT_VERB}{data.BLAMING_PREDICATES}")
-_REJECTS = re.compile(r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b")
-_REJECTS_HIDDEN = re.compile(
-    r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)(?: \w+ly)? ?\x00"
-)
-_WANTS_ANOTHER = re.compile(
-    r"\b(?:want|wants|wanted|need|needs|expect|expects|ask|asks|urge|urges|call on|calls on|appeal to|demand|demands)\b (?!to\b)(?:[\w'-]+ ){1,5}?to\b"
-    r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
-)
-_LEADING_PRONOUN = re.compile(r"^(?:we|i|they|he|she|it) ")
-_OR_ELSE = re.compile(r"\bor (?:else )?(?:i|we)(?:'ll| will| shall)\b|\bor else\b")
-_PASSIVE = re.compile(
-    r"^(?:not |n't |never |\w+ly |also )*be (?:\w+ly )?\w+(?:ed|en|ld|wn|ut|id|ght|st|nt|rn|ade)\b"
-)
-_IMPENDING = re.compile(
-    r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almost certain|bound to|only a matter of|around the corner|on the horizon|(?:un)?likely)$"
-)
+_REJECTS = re.compile(data.REJECTS)
+_REJECTS_HIDDEN = re.compile(data.REJECTS_HIDDEN)
+_WANTS_ANOTHER = re.compile(data.WANTS_ANOTHER)
+_LEADING_PRONOUN = re.compile(data.LEADING_PRONOUN)
+_AND_YOU = re.compile(data.AND_YOU)
+_WHOEVER = re.compile(data.WHOEVER)
+_AGAINST_CLAIM = re.compile(data.AGAINST_CLAIM)
+_BARE_ORDER = re.compile(data.BARE_ORDER)
+_OR_ELSE = re.compile(data.OR_ELSE)
+_PASSIVE = re.compile(data.PASSIVE)
+_IMPENDING = re.compile(data.IMPENDING)
 _STRAIGHT_NO = re.compile(r"^no, ")
 _RUMOUR = re.compile(data.RUMOUR_NEARBY)
-_EXCLUDED = re.compile(r"exclu|rule|impossible")
-_STANDING_NO = re.compile(
-    r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
-)
-_BEING = re.compile(r"^(?:is|are|was|were|am|'s|'re|'m)$|^(?:is|are|was|were)n't$")
-_BEING_TO = re.compile(
-    r"^(?:not |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
-)
-_REFUSAL = re.compile(
-    r"^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
-)
-_PRONOUNS = re.compile(r"^(?:he|she|it|they|his|her|its|their)\b")
-_OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|my|our)\b")
+_EXCLUDED = re.compile(data.EXCLUDED)
+_STANDING_NO = re.compile(data.STANDING_NO)
+_BEING = re.compile(data.BEING)
+_BEING_TO = re.compile(data.BEING_TO)
+_REFUSAL = re.compile(data.REFUSAL)
+_PRONOUNS = re.compile(data.PRONOUNS)
+_OWNER = re.compile(data.OWNER)
+_OWN_POSSESSIVE = re.compile(data.OWN_POSSESSIVE)
 _NAME_WORDS = re.compile(r"[\w'-]{3,}")
+
+
+_ITSELF = re.compile(data.ITSELF)
+_ADDRESSED = re.compile(data.ADDRESSED)
+_YOU = re.compile(data.YOU)
+_NEVER = re.compile(data.NEVER)
+_INFINITIVE_MARK = re.compile(data.INFINITIVE_MARK)
+_CAN = re.compile(data.CAN)
+_LIKELY_TO = re.compile(data.LIKELY_TO)
+_EXPECTING = re.compile(data.EXPECTING)
+_EXPECTED_BY = re.compile(data.EXPECTED_BY)
+_LATER = re.compile(data.LATER)
+_STATE = re.compile(data.STATE)
+_COPULA = re.compile(data.COPULA)
+_WITHOUT = re.compile(data.WITHOUT)
 
 
 def content_act(clause: Clause, low: str, setting: Setting) -> Act:
@@ -123,14 +127,23 @@ def _uncommitted(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 
 def _withheld(clause: Clause, low: str, setting: Setting) -> Act | None:
-    if hedges.undecided(clause.main) or _UNTOLD.search(clause.main):
+    if hedges.undecided(clause.main) or _UNTOLD.search(clause.low):
         return "withholds"
     return None
+
+
+def _menace(clause: Clause, low: str, setting: Setting) -> Act | None:
+    """An order with "or I will", and "whoever does it will pay"."""
+    if _AND_YOU.search(low) or _OR_ELSE.search(low):
+        return "threatens"
+    return "threatens" if _WHOEVER.search(clause.low) and _HARM.search(clause.low) else None
 
 
 def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     line = clause.low
     if _IMPERATIVE.search(line) and not _NO_IMPERATIVE.search(line) and not _begins_with_subject(clause):
+        return "demands"
+    if not setting.reported and not clause.auxiliary and _BARE_ORDER.search(line):
         return "demands"
     if _ORDERING.search(clause.main):
         return "demands"
@@ -143,7 +156,7 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     subject = clause.main[: obliged.start()].strip(" \x00\"“”'")
     head = " ".join(subject.split()[-6:])
     after = clause.main[obliged.end() :].strip()
-    if re.search(r"\b(?:i|it|there|this|that)$", head) and not (setting.told and head.endswith("it")):
+    if _ITSELF.search(head) and not (setting.told and head.endswith("it")):
         return None
     if _own_pronoun(head, setting) and not setting.told:
         return None
@@ -151,7 +164,7 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
         return None
     if _STRONG_OBLIGED.search(obliged[0]):
         return "demands"
-    return "demands" if re.search(r"\b(?:you|we)$", head) else None
+    return "demands" if _ADDRESSED.search(head) else None
 
 
 def _other_should(subject: str, after: str) -> bool:
@@ -175,7 +188,7 @@ def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
         return None
     own = _is_own(clause, setting)
     harms = _harms(clause, low, setting)
-    if harms and (own or re.search(r"\b(?:you|you'll)\b", clause.low) or setting.conditions):
+    if harms and (own or _YOU.search(clause.low) or setting.conditions):
         return "threatens"
     if not own or _softened(clause, setting):
         return None
@@ -213,9 +226,9 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
 
 
 def _harms(clause: Clause, low: str, setting: Setting) -> bool:
-    if clause.negated and not re.search(r"\bnever\b", clause.main):
+    if clause.negated and not _NEVER.search(clause.main):
         return False
-    if _OR_ELSE.search(clause.low):
+    if _OR_ELSE.search(clause.low) or _AND_YOU.search(clause.low):
         return True
     if _RELIEF.search(clause.rest):
         return False
@@ -242,18 +255,20 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
 def _is_own(clause: Clause, setting: Setting) -> bool:
     """Whether what lies ahead is the source's own act, or that of the body it speaks for.
 
-    The subject shows it (the source, in a pronoun or by name, or what belongs to it); else it is so when the source speaks
-    for a body and nothing says otherwise, or when the verb is one of deeds. Who looks on undertakes nothing.
+    The subject shows it (the source, in a pronoun or by name, or what belongs to it); else it is so when the source
+    speaks for a body and nothing says otherwise, or when the verb is one of deeds. Who looks on undertakes nothing.
     """
     subject = clause.subject or " ".join(clause.low.split()[:6])
     verb = clause.rest
     if _BEING.search(clause.auxiliary) and not _BEING_TO.search(verb):
         return False
+    if not clause.auxiliary:
+        verb = _LEADING_PRONOUN.sub("", verb)
     official = speaks_for_a_body(setting.source)
     feared = clause.negated and _FEARED.search(clause.main) is not None
-    if official and clause.negated and (feared or subject == "there"):
+    if official and clause.negated and (feared or subject == "there" or _PASSIVE.search(verb) is not None):
         return True
-    if _UNCONTROLLED_VERB.search(re.sub(r"^(?:to|be to) ", "", verb)) is not None:
+    if _UNCONTROLLED_VERB.search(_INFINITIVE_MARK.sub("", verb)) is not None:
         return False
     if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
         return True
@@ -261,7 +276,7 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return True
     if _UNCONTROLLED_SUBJECT.search(subject):
         return False
-    if _OWN_POSSESSIVE.search(subject):
+    if _OWN_POSSESSIVE.search(subject) or _OWNER.search(setting.source):
         return True
     if hedges.probable(clause.main):
         return False
@@ -290,18 +305,18 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
     if _lies_ahead(clause, setting):
         return "predicts"
     soft = hedges.possible(clause.main)
-    if not soft and setting.conditions and re.search(r"\bcan\b", clause.main):
+    if not soft and setting.conditions and _CAN.search(clause.main):
         return "predicts"
     if soft:
         return "predicts" if _opens_future(clause, soft[0], setting) else None
-    likely = re.search(r"\b(?:un)?likely to (?!have\b|be (?:the|a|an)\b)\w", clause.main)
+    likely = _LIKELY_TO.search(clause.main)
     if likely:
         return "predicts"
-    if re.search(r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) ", clause.main):
+    if _EXPECTING.search(clause.main):
         return "predicts"
     if _IMPENDING.search(clause.main.rstrip(" .")) and not _PAST.search(clause.main):
         return "predicts"
-    if re.search(r"\bshould\b(?! have\b)", clause.main):
+    if _EXPECTED_BY.search(clause.main):
         return "predicts"
     return None
 
@@ -309,11 +324,11 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
 def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bool:
     """Whether "may", "could" speak of what will be rather than of what is or was."""
     after = clause.main[soft[1] :].strip()
-    if setting.ahead or re.search(r"\b(?:soon|next|later|eventually|again|one day|ever)\b", after):
+    if setting.ahead or _LATER.search(after):
         return True
     if _PASSIVE.search(after) and (_CONTROLLED.search(after) or clause.main[soft[0] : soft[1]] != "may"):
         return not _STUDYING.search(setting.source)
-    if re.match(r"(?:\w+ly |still |already |also |not |never )?(?:be|have)\b", after):
+    if _STATE.match(after):
         return bool(setting.conditions)
     if clause.main[soft[0] : soft[1]] in ("may", "might", "could"):
         return not _STUDYING.search(setting.source)
@@ -331,11 +346,9 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "denies"
     if _CLAIM.search(main) and _FALSE.search(main):
         return "denies"
-    if (
-        re.search(r"\b(?:is|was|are|were|'s|be) (?:\w+ ){0,2}", main)
-        and _FALSE.search(main)
-        and _CLAIM_NEARBY.search(low + setting.nearby)
-    ):
+    if _COPULA.search(main) and _FALSE.search(main) and _CLAIM_NEARBY.search(low + setting.nearby):
+        return "denies"
+    if clause.negated and _AGAINST_CLAIM.search(f"{low} {setting.nearby}"):
         return "denies"
     if clause.negated and _RUMOUR.search(setting.nearby):
         return "denies"
@@ -356,15 +369,16 @@ def _refusal(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
     line = clause.low
-    if _PRAISING.search(line) and not clause.negated:
+    praise = _PRAISING.search(line)
+    if praise and (not clause.negated or "never" in praise[0]):
         return "praises"
     if _BLAMING.search(line) and not (clause.negated and _lies_ahead(clause, setting)):
         return "blames"
-    if _PRAISING.search(line) and clause.negated and re.search(r"\bwithout\b", line):
+    if praise and clause.negated and _WITHOUT.search(line):
         return "praises"
     return None
 
 
 _RULES = (
-    _question, _uncommitted, _withheld, _order, _refusal, _denial, _own_act, _foreseen, _verdict,
+    _question, _uncommitted, _withheld, _menace, _order, _refusal, _denial, _own_act, _foreseen, _verdict,
 )  # fmt: skip

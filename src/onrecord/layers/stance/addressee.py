@@ -26,21 +26,24 @@ _VERDICT = re.compile(data.VERDICT_SUBJECT)
 _PRAISED = re.compile(data.TO_PRAISED)
 _WORD = re.compile(r"[\w'’-]+")
 _REACH = 160
-_PASSIVE = re.compile(r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$")
-_SUBJECT_START = re.compile(
-    r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
-)
+_PASSIVE = re.compile(data.PASSIVE)
+_SUBJECT_START = re.compile(data.SUBJECT_START)
 _BY = re.compile(r"^\s*by\s*$")
-_OBJECT = re.compile(r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})")
+_OBJECT = re.compile(data.OBJECT)
 _DEAF = re.compile(
     rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure"
 )
-_HEARERS = re.compile(r"\b(?:him|her|them|us|you|me|\w+s)\b")
-_LEADING = re.compile(r"^(?P<who>you|he|she|they) ")
-_BY_AGENT = re.compile(r"\bby (?P<who>(?:the |a |an |this |that )?(?:[\w'’-]+ ?){1,3})")
-_TO_BE_DONE = re.compile(r"that (?:[\w'-]+ ){1,7}?(?:not )?be ")
+_HEARERS = re.compile(data.HEARERS)
+_LEADING = re.compile(data.LEADING)
+_BY_AGENT = re.compile(data.BY_AGENT)
+_TO_BE_DONE = re.compile(data.TO_BE_DONE)
 _URGED = [re.compile(pattern) for pattern in data.URGED]
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
+
+
+_PERFECT = re.compile(data.PERFECT)
+_PHRASE_END = re.compile(data.PHRASE_END)
+_PRONOUN_SUBJECT = re.compile(data.PRONOUN_SUBJECT)
 
 
 def find_addressee(
@@ -159,9 +162,7 @@ def _passive_subject(text: str, statement: Statement, cue: Cue) -> list[Offsets]
     subject = before[: auxiliary.start()]
     opening = _SUBJECT_START.search(subject)
     first = opening.end() if opening else 0
-    name = re.sub(
-        r"\s+(?:had|has|have|will|would|could|may|might|never|also|already)\s*$", "", subject[first:].rstrip()
-    )
+    name = _PERFECT.sub("", subject[first:].rstrip())
     lead = len(name) - len(name.lstrip())
     base = max(0, start - _REACH) + first + lead
     return [(base, base + len(name.strip()))] if name.strip() else []
@@ -178,10 +179,7 @@ def _group(view: View, found: re.Match[str] | None, *, any_one: bool = False) ->
     if found is None:
         return []
     start, end = found.span("who")
-    stop = re.search(
-        r" (?:for|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b",
-        view.low[start:end],
-    )
+    stop = _PHRASE_END.search(view.low[start:end])
     if stop:
         end = start + stop.start()
     end = start + len(view.low[start:end].rstrip(" ,.;:!?\"”'"))
@@ -197,7 +195,7 @@ def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
     if act != "threatens":
         return []
     dying = _group(view, _DYING.search(low), any_one=True) if _DYING.search(low) else []
-    if dying and not re.match(r"(?:that )?(?:he|she|it|they|we|i|you)\b", low):
+    if dying and not _PRONOUN_SUBJECT.match(low):
         return dying
     for found in _HARMED.finditer(low):
         harmed = _group(view, found)

@@ -7,11 +7,13 @@ import re
 from onrecord.lang.en import acts as data
 from onrecord.lang.en.groups import BODY_NOUNS, GROUP_NOUNS
 from onrecord.lang.en.offices import PERSON_NOUNS
+from onrecord.lang.en.phrases import DEFINITE
 
 _WORD = re.compile(r"[\w'-]+")
 _AGENT = re.compile(data.AGENTS)
 _OFFICIAL = re.compile(data.OFFICIAL)
 _ONLOOKER = re.compile(data.ONLOOKER)
+_PRIVATE = re.compile(data.PRIVATE)
 _ACTING = BODY_NOUNS | GROUP_NOUNS | PERSON_NOUNS
 
 
@@ -27,7 +29,10 @@ def speaks_for_a_body(source: str) -> bool:
     """Whether a source, in small letters, undertakes for others: an office or a body, and no onlooker."""
     if looks_on(source):
         return False
-    return _OFFICIAL.search(source) is not None or any(word in BODY_NOUNS for word in _WORD.findall(source))
+    words = _WORD.findall(source)
+    if _OFFICIAL.search(source) is not None or any(word in BODY_NOUNS for word in words):
+        return True
+    return bool(words) and words[0] in DEFINITE and _PRIVATE.search(source) is None
 
 
 def looks_on(source: str) -> bool:

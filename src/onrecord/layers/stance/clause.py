@@ -34,12 +34,12 @@ _NEGATION = re.compile(data.NEGATION)
 _NO_NEGATION = re.compile(data.NO_NEGATION)
 _SUBORDINATE = re.compile(data.SUBORDINATE)
 _CARRYING = re.compile(data.CARRYING_THAT)
-_THAT = re.compile(r"\bthat\b")
+_THAT = re.compile(data.THAT)
 _OPINION = re.compile(data.OPINION)
-_OPENING = re.compile(r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*")
+_OPENING = re.compile(data.OPENING)
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
-_JOINT = re.compile(r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b")
+_JOINT = re.compile(data.JOINT)
 _LONGEST_SUBJECT = 120
 _BEFORE_THAT = 24
 _FEWEST_WORDS = 3

@@ -8,8 +8,8 @@ from onrecord.lang.en import conditions as data
 from onrecord.types import Offsets
 
 _OPENER = re.compile(
-    rf"(?<![\w'-])(?:(?P<plain>{'|'.join(data.OPENERS)})|(?P<provided>{data.PROVIDED})|(?P<once>(?:but |and )?{data.ONCE})"
-    rf"|(?P<should>{data.INVERTED}))"
+    rf"(?<![\w'-])(?:(?P<plain>{'|'.join(data.OPENERS)})|(?P<provided>{data.PROVIDED})|"
+    rf"(?P<once>(?:but |and )?{data.ONCE})|(?P<should>{data.INVERTED}))"
 )
 _END = re.compile(data.END)
 _VERBLESS_END = re.compile(data.VERBLESS_END)
@@ -21,6 +21,9 @@ _HEAD = re.compile(r"^(?:that |and |but |so |then |[\"“(]|\W)*$")
 _CLAUSE_HEAD = re.compile(r"(?:^|[,;:–—(] ?|[.!?][\"”']? |\b(?:and|but) )$")
 _LEADING = re.compile(r"(?:but|and) ")
 _REACH = 24
+
+
+_INVERTED_PRONOUN = re.compile(data.INVERTED_PRONOUN)
 
 
 def find_conditions(low: str, *, question: bool) -> list[Offsets]:
@@ -72,7 +75,7 @@ def _inverted(low: str, opener: re.Match[str]) -> bool:
     if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
         return not low.rstrip("\"”' ").endswith("?")
     # "for good should it copy": after a whole clause, a pronoun follows
-    return re.search(r"should (?:it|they|he|she|we|you|i|this|that|there|any)\b", opener[0]) is not None
+    return _INVERTED_PRONOUN.search(opener[0]) is not None
 
 
 def _end(low: str, start: int, after: int) -> int:

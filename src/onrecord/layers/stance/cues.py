@@ -23,21 +23,21 @@ class Cue(NamedTuple):
 
 
 _WORD = re.compile(r"[\w'-]+")
-_NEGATED_BEFORE = re.compile(
-    r"\b(?:not|never|n't|no longer|cannot|can't|won't|didn't|doesn't|don't|wouldn't|couldn't|hasn't|haven't|hadn't|isn't|wasn't"
-    r"|aren't|weren't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
-)
-_NEGATED_WITHIN = re.compile(r"^(?:not|never|n't|no longer|cannot)\b")
+_NEGATED_BEFORE = re.compile(data.NEGATED_BEFORE)
+_NEGATED_WITHIN = re.compile(data.NEGATED_WITHIN)
 _PHRASES = [(re.compile(pattern), act) for pattern, act in data.CUE_PHRASES]
 _BY_CONTENT = {
     lemma: [(re.compile(pattern), act) for pattern, act in rules] for lemma, rules in data.BY_CONTENT.items()
 }
 _FALSE = re.compile(data.FALSE)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
-_ANAPHOR = re.compile(r"^(?:that|this|it|these|those|them|all (?:this|that))\b")
+_ANAPHOR = re.compile(data.ANAPHOR)
 _PRAISING = re.compile(rf"{data.PRAISING}|\b{data.PRAISING_PREDICATES}")
 _BLAMING = re.compile(rf"{data.BLAMING}|\b{data.BLAMING_PREDICATES}")
 _REACH = 40
+
+
+_ONLY = re.compile(data.ONLY)
 
 
 def read_cue(text: str, statement: Statement) -> Cue:
@@ -94,7 +94,7 @@ def cue_act(cue: Cue, content: str) -> Act | None:
 
 def _only(cue: Cue) -> bool:
     """“Would only say”: what is said after all."""
-    return bool(re.search(r"\bonly $", cue.before))
+    return bool(_ONLY.search(cue.before))
 
 
 def _verdict(lemma: str, content: str) -> Act | None:

@@ -31,13 +31,11 @@ _NEARBY = 220
 _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
-_NEED = re.compile(r"(?:it |any |a |the |much |this |that ){0,2}(?:necessary|need|necessity|point)\b")
+_NEED = re.compile(data.NEED)
 _PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
-_NEGATED_VERB = re.compile(
-    r"\b(?:no one|nobody|none|no \w+|not|n't|never)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
-)
+_NEGATED_VERB = re.compile(data.NEGATED_VERB)
 _COMMON = frozenset(
     [
         "the",
@@ -112,7 +110,7 @@ class Reading:
             and self.statement.cue == before.statement.cue
             and not self.clause.auxiliary
             and len(self.low.split()) < _SHORTEST_CONJUNCT
-            and re.match(r"(?:to|in|on|at|for|from|with|by) (?:the )?[a-z]+s\b", self.low) is not None
+            and _CONJUNCT.match(self.low) is not None
         )
 
     def stems(self) -> frozenset[str]:
@@ -218,6 +216,9 @@ class Reading:
         if self.cue.lemma in data.CUE_NEGATIVE:
             negative = not negative
         return "neg" if negative else "pos"
+
+
+_CONJUNCT = re.compile(data.CONJUNCT)
 
 
 def contradicted(reading: Reading, near: Sequence[Reading]) -> bool:
