@@ -1,4 +1,4 @@
-"""Attribution by rules on PolNeAR dev."""
+"""Attribution on PolNeAR dev: by rules, the baseline, and by the model that is read with unless another is named."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 
 from benchmarks.quality.attribution import Scores, read_lines, relation_of
-from onrecord.layers.attribution_rules import attribute
+from onrecord.layers import attribution, attribution_rules
+from onrecord.models.encoder import load_encoder
 from onrecord.types import Article, Statement
 
 NAME = "attribution"
@@ -28,10 +29,18 @@ SHOWN = {
 
 
 def measure(shared: Path | None) -> dict[str, float]:
-    """F1 of the rules on dev, ``rules/…``."""
+    """F1 on dev: ``accurate/…`` and ``rules/…``."""
     assert shared is not None
-    scores = score_layer(shared / DEV, attribute)
-    return {f"rules/{name}": scores.figures()[key]["F1"] for key, name in SHOWN.items()}
+    encoder = load_encoder("accurate")
+
+    def by_model(article: Article) -> Iterable[Statement]:
+        return attribution.attribute(article, encoder.read(article.text))
+
+    figures: dict[str, float] = {}
+    for layer, attribute in (("accurate", by_model), ("rules", attribution_rules.attribute)):
+        scores = score_layer(shared / DEV, attribute).figures()
+        figures.update({f"{layer}/{name}": scores[key]["F1"] for key, name in SHOWN.items()})
+    return figures
 
 
 def score_layer(gold: Path, layer: Callable[[Article], Iterable[Statement]]) -> Scores:
