@@ -31,7 +31,6 @@ from onrecord.types import (
     Actor,
     Article,
     Headline,
-    Model,
     Page,
     Quantity,
     Record,

@@ -26,7 +26,6 @@ def measure(shared: Path | None) -> dict[str, float]:
     """``dev/…`` and ``heldout/…``; nothing, with a note, while there is no layer to judge force."""
     try:
         from onrecord.layers.force import judge_force
-
         from onrecord.layers.times import find_times
     except ImportError as error:
         print(f"force: not measured ({error})", file=sys.stderr)
