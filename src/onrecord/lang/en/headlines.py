@@ -524,3 +524,8 @@ ASSERTING_ACTS: frozenset[str] = frozenset(("asserts", "blames", "concedes", "wa
 
 ALL_IDIOMS: frozenset[str] = frozenset("after above at first most".split())
 """Words before "all" that make it no quantity."""
+
+SPOKESPEOPLE: frozenset[str] = frozenset(
+    "spokesman spokeswoman spokesperson official source aide statement representative".split()
+)
+"""Sources who may speak for any body that a headline names."""

@@ -145,9 +145,10 @@ def _part_lost(tied: Tie) -> Finding | None:
         if phrase not in headlines.PARTS_LOST:
             continue
         nouns = tied.matched_in(last, last + 5)
-        if not nouns or any(
+        superlative = phrase.endswith("one of") and any(
             word.low.endswith("est") or word.low in ("most", "least") for word in tied.words[last : last + 3]
-        ):
+        )
+        if not nouns or superlative:
             continue
         return tied.finding(
             "widened_scope",

@@ -253,6 +253,9 @@ def find_wrong_speaker(tied: Tie, body: Body, sources: Sources) -> Iterator[Find
 
 def _may_speak_for(named: Sequence[Word], carrier: Carrier, body: Body) -> bool:
     """Whether a headline that names a country or body may mean the person who speaks ("Oslo says")."""
+    own = [word.base for word in read_words(carrier.source.text) if word.content]
+    if own and all(base in headlines.SPOKESPEOPLE for base in own):
+        return True
     if len(named) != 1 or not named[0].capital or not any(word.capital for word in carrier.zone):
         return False
     for number in body.by_key.get(named[0].base, ()):
@@ -306,7 +309,7 @@ def find_dropped_attribution(tied: Tie, sources: Sources, *, alone: bool = False
     if any(word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in tied.claim.words):
         return
     carrier = find_carrier(tied, sources)
-    if carrier is None or _is_own_side(tied, carrier) or not _is_charge(carrier):
+    if carrier is None or _is_own_side(tied, carrier) or not _is_charge(carrier, _said(tied, carrier)):
         return
     if alone and len(tied.matched) < 2 and not _accuses(carrier):
         return
@@ -332,10 +335,12 @@ def _told_of(tied: Tie, carrier: Carrier, named: Sequence[Word]) -> bool:
     )
 
 
-def _is_charge(carrier: Carrier) -> bool:
-    """Whether the matter is the source's own view: by its cue, or because no authority says it."""
+def _is_charge(carrier: Carrier, said: Sequence[Word]) -> bool:
+    """Whether the matter is the source's own view of what is: by its cue, or because no authority says it."""
     if _accuses(carrier):
         return True
+    if any(word.low in ("will", "would") for word in said):
+        return False
     act = carrier.statement.act if carrier.statement is not None else UNSET
     if act is not UNSET and act not in headlines.ASSERTING_ACTS:
         return False
@@ -344,6 +349,10 @@ def _is_charge(carrier: Carrier) -> bool:
         return False
     source = [word for word in read_words(carrier.source.text) if word.content] or carrier.zone
     return not any(word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in source)
+
+
+def _said(tied: Tie, carrier: Carrier) -> list[Word]:
+    return [word for word in tied.words if carrier.holds(word.start)]
 
 
 def _accuses(carrier: Carrier) -> bool:
@@ -371,8 +380,8 @@ def _is_subject(claim: Claim, source: Sequence[Word]) -> bool:
 
 
 def _same(one: Word, other: Word) -> bool:
-    """The same word or name; no mere synonym, as one leader is not another."""
-    return one.base == other.base or (one.capital and other.capital and akin(one.base, other.base))
+    """The same word or name, or kindred by spelling; no mere synonym, as one leader is not another."""
+    return one.base == other.base or (one.base[:5] == other.base[:5] and akin(one.base, other.base))
 
 
 def _head(tied: Tie, carrier: Carrier) -> list[Word]:
