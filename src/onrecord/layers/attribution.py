@@ -31,6 +31,10 @@ LABEL_RULES = frozenset(("transcript",))
 """Rules of speech behind a label that are trusted with a line in which the network found nothing."""
 
 
+OPENING_MARKS = frozenset("@#$£€([")
+CLOSING_MARKS = frozenset(".)]%")
+"""Marks that may belong to a name or a cue; others around it do not."""
+
 _PARTICIPLE = re.compile(SHARES_SUBJECT)
 
 
@@ -57,10 +61,10 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
 
 def _draft(text: str, relation: Relation) -> Draft:
     """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
-    cue = _to_words(text, *relation.cue)
+    cue = _bare(text, *_to_words(text, *relation.cue))
     content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
-    source = _to_words(text, *relation.source) if relation.source else None
+    source = _bare(text, *_to_words(text, *relation.source)) if relation.source else None
     return Draft(source, cue, _merged(spoken), "model", relation.score)
 
 
@@ -71,6 +75,16 @@ def _to_words(text: str, start: int, end: int) -> Offsets:
     while 0 < end < len(text) and text[end - 1].isalnum() and _is_joined(text, end, 1):
         end += 1
     return start, end
+
+
+def _bare(text: str, start: int, end: int) -> Offsets:
+    """Without the commas, quotation marks and spaces around it, if it holds a word at all."""
+    low, high = start, end
+    while low < high and not text[low].isalnum() and text[low] not in OPENING_MARKS:
+        low += 1
+    while high > low and not text[high - 1].isalnum() and text[high - 1] not in CLOSING_MARKS:
+        high -= 1
+    return (low, high) if low < high else (start, end)
 
 
 def _is_joined(text: str, at: int, step: int) -> bool:
