@@ -25,12 +25,19 @@ def run_apart(name: str, texts: Path) -> dict[str, float] | str:
     return figures
 
 
-def run_pipeline(folder: Path, texts: list[str]) -> dict[str, float] | str:
-    """``onrecord read --json`` over all articles in one file, its start included; memory is not measured."""
+def run_command(folder: Path, texts: list[str], model: str) -> dict[str, float] | str:
+    """``onrecord read --json`` over all articles in one file by the clock, its start included."""
     articles = folder / "articles.jsonl"
     articles.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
     begun = time.perf_counter()
-    command = [str(Path(sys.executable).parent / "onrecord"), "read", str(articles), "--json"]
+    command = [
+        str(Path(sys.executable).parent / "onrecord"),
+        "read",
+        str(articles),
+        "--json",
+        "--model",
+        model,
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         return "not run: " + (run.stderr.strip().splitlines() or ["no message"])[-1]
@@ -60,7 +67,8 @@ def main() -> int:
         path.write_text(json.dumps(texts), encoding="utf-8")
         for name in runners():
             print_row(name, run_apart(name, path))
-        print_row("whole pipeline (with start)", run_pipeline(Path(folder), texts))
+        for model in ("accurate", "fast"):
+            print_row(f"onrecord read --model {model}", run_command(Path(folder), texts, model))
         print_row("textacy + spaCy small", measure_textacy(path))
     return 0
 

@@ -65,6 +65,23 @@ def runners() -> dict[str, Callable[[str], object]]:
 
         return find_names(text)
 
+    def network(model: str) -> Callable[[str], object]:
+        def run(text: str) -> object:
+            from onrecord.models.encoder import load_encoder
+
+            return load_encoder(model).read(text)
+
+        return run
+
+    def whole(model: str) -> Callable[[str], object]:
+        def run(text: str) -> object:
+            from onrecord.reader import judge
+            from onrecord.types import Article
+
+            return judge(Article(text=text, title=text[:60]), id="x", model=model)
+
+        return run
+
     def trafilatura_alone(text: str) -> object:
         import trafilatura
 
@@ -78,6 +95,10 @@ def runners() -> dict[str, Callable[[str], object]]:
         "times": times,
         "quantities": quantities,
         "names": names,
+        "network (accurate)": network("accurate"),
+        "network (fast)": network("fast"),
+        "all layers (accurate)": whole("accurate"),
+        "all layers (fast)": whole("fast"),
         "trafilatura alone": trafilatura_alone,
     }
 
