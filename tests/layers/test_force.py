@@ -228,6 +228,20 @@ def test_this_week_is_a_calendar_week():
     assert (due.start, due.end) == ("2024-05-13", "2024-05-19")
 
 
+@pytest.mark.parametrize(
+    ("cue", "content", "day"),
+    [
+        ("said", "the mill closes on Friday", "2024-05-17"),
+        ("demanded", "payment on Monday", "2024-05-20"),
+        ("promised", "a new pier on 3 April", "2025-04-03"),
+        ("said", "it could snow on Sunday", "2024-05-19"),
+    ],
+)
+def test_days_of_what_is_to_come_lie_ahead(cue, content, day):
+    due = judge(f"The owner {cue} {content}.", "The owner", cue, content).due
+    assert (due.start, due.end) == (day, day)
+
+
 def test_within_is_from_the_day_of_the_report():
     text = "The mayor promised a new well within two weeks."
     due = judge(text, "The mayor", "promised", "a new well within two weeks").due

@@ -14,5 +14,14 @@ NO_SAYING = (
 BREAK = r"[.!?;]\s|\b(?:and|but|though|although|while|who|which|whose|said|told|says|added|because|that)\b"
 """Between a cue and a date: they do not belong together."""
 
+WEEKDAY = r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$|^(?:noon|midnight|midday) on \w+day$"
+"""A day of the week that does not say which."""
+
+YEARLESS = (
+    r"^(?:(?:early|late|mid|mid-|the (?:end|beginning|start|middle) of) ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?$"
+)
+"""A day or a month that does not say of which year."""
+
 DAYLESS = r"^(?:at |around |about )?(?:noon|midday|midnight|dawn|dusk|now|then|the time|the past|\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?|currently|once|recently|soon)$"
 """Hours without a day, and vague words."""

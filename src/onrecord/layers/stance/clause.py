@@ -37,6 +37,7 @@ _CARRYING = re.compile(data.CARRYING_THAT)
 _THAT = re.compile(data.THAT)
 _OPINION = re.compile(data.OPINION)
 _OPENING = re.compile(data.OPENING)
+_PAST_VERB = re.compile(data.PAST_VERB)
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
 _JOINT = re.compile(data.JOINT)
@@ -60,6 +61,13 @@ def deciding_sentence(text: str) -> tuple[int, int]:
 def has_past(main: str) -> bool:
     """Whether a main clause tells of what is past."""
     return _PAST.search(main) is not None
+
+
+def is_past(main: str) -> bool:
+    """Whether a main clause tells of what is past, a bare "-ed" counted too when no auxiliary shows another tense."""
+    if _PAST.search(main):
+        return True
+    return _PAST_VERB.search(main) is not None and _AUXILIARY.search(main) is None
 
 
 def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Offsets) -> Clause:

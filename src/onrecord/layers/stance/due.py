@@ -8,9 +8,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from onrecord.lang.en import calendar_words as data
 from onrecord.layers.stance.view import View, small
-from onrecord.layers.timex.due import due_interval
+from onrecord.layers.timex.due import due_interval, limit_before
 from onrecord.types import Act, Interval, Offsets, Statement, Time
 
 NO_DUE = frozenset[Act](("asks", "withholds", "denies", "concedes", "praises", "blames"))
@@ -20,6 +22,10 @@ _RELATIVE = re.compile(data.RELATIVE)
 _NO_SAYING = re.compile(data.NO_SAYING)
 _BREAK = re.compile(data.BREAK)
 _DAYLESS = re.compile(data.DAYLESS)
+_WEEKDAY = re.compile(data.WEEKDAY)
+_YEARLESS = re.compile(data.YEARLESS)
+_WEEK = datetime.timedelta(days=7)
+_YEAR = datetime.timedelta(days=366)
 _PAIR = re.compile(r"(?<!\d)(\d{1,2}) (?:and|to|or|&|-|–) $")
 _SEASON = re.compile(r"-(?:SP|SU|FA|WI)")
 _REACH = 90
@@ -60,7 +66,13 @@ def make_calendar(
 
 
 def find_due(
-    article: str, view: View, main: Offsets, conditions: Sequence[Offsets], calendar: Calendar
+    article: str,
+    view: View,
+    main: Offsets,
+    conditions: Sequence[Offsets],
+    calendar: Calendar,
+    *,
+    to_come: bool,
 ) -> Interval | None:
     """The days by which what the main clause tells is to happen: of its first date that sets any.
 
@@ -70,6 +82,7 @@ def find_due(
         main: the deciding sentence in the view.
         conditions: stretches of the view whose dates are not the event's.
         calendar: the article's times.
+        to_come: the event is in the future, so that "Friday" is the next one, whatever it was taken for.
     """
     for first, last in view.cut(*main):
         for time in calendar.between(first, last):
@@ -78,10 +91,33 @@ def find_due(
                 continue
             if _RELATIVE.search(view.low[max(main[0], at - _BACK) : at]) or _SEASON.search(time.value):
                 continue
-            interval = due_interval(time, article, calendar.report_date)
+            dated = to_come and limit_before(article, time.spans[0][0]) is not None
+            interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)
             if interval is not None:
                 return _from_first(article, time, interval)
     return None
+
+
+def _next(time: Time, calendar: Calendar) -> Time:
+    """A day of the week or of the year that was taken for the last one, as the next one."""
+    today = calendar.report_date
+    if today is None or time.start is None or time.end is None:
+        return time
+    start, end = datetime.date.fromisoformat(time.start), datetime.date.fromisoformat(time.end)
+    if end >= today:
+        return time
+    words = small(time.text)
+    if _WEEKDAY.search(words) and today - end <= _WEEK:
+        start, end = start + _WEEK, end + _WEEK
+    elif (
+        _YEARLESS.search(words)
+        and today - end <= _YEAR
+        and (start.month, start.day) != (2, 29) != (end.month, end.day)
+    ):
+        start, end = start.replace(year=start.year + 1), end.replace(year=end.year + 1)
+    else:
+        return time
+    return replace(time, start=start.isoformat(), end=end.isoformat())
 
 
 def _from_first(article: str, time: Time, interval: Interval) -> Interval:

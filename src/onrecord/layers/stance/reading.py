@@ -12,7 +12,7 @@ from onrecord.layers.spans import make_span
 from onrecord.layers.stance import hedges
 from onrecord.layers.stance.acts import Setting, content_act
 from onrecord.layers.stance.addressee import find_addressee
-from onrecord.layers.stance.clause import deciding_sentence, has_past, read_clause
+from onrecord.layers.stance.clause import deciding_sentence, has_past, is_past, read_clause
 from onrecord.layers.stance.conditions import find_conditions
 from onrecord.layers.stance.cues import cue_act, read_cue
 from onrecord.layers.stance.due import NO_DUE, Calendar, find_due, find_said
@@ -27,6 +27,9 @@ _ALWAYS_NEGATIVE = frozenset[Act](("denies", "refuses"))
 _WITHOUT_CERTAINTY = frozenset[Act](("demands", "proposes", "asks", "withholds"))
 _ALWAYS_POSITIVE = frozenset[Act](("praises", "blames", "proposes"))
 _FUTURE_ACTS = frozenset[Act](("promises", "predicts"))
+_FUTURE_NAMED = frozenset[Act](
+    ("promises", "predicts", "threatens", "demands", "proposes", "refuses", "warns")
+)
 _NEARBY = 220
 _STEM = 5
 _SHORTEST_CONJUNCT = 8
@@ -86,7 +89,9 @@ class Reading:
 
     def judge(self, calendar: Calendar, *, contradicted: bool) -> Statement:
         """The statement with every field of force; ``contradicted``: another near by says the opposite."""
-        ahead = find_due(self.text, self.view, self.sentence, self.conditions, calendar)
+        ahead = find_due(
+            self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
+        )
         act = self._act(ahead, contradicted)
         uncommitted = self._uncommitted(act)
         addressee = find_addressee(self.text, self.statement, self.cue, act, self.view, self.bare)
@@ -102,6 +107,12 @@ class Reading:
             said=find_said(self.text, self.statement, calendar),
             addressee=make_span(self.text, *addressee) if addressee else None,
         )
+
+    def _to_come(self) -> bool:
+        """Whether a date in the content is one of the future: by the act, else by the tense."""
+        if self.named is not None:
+            return self.named in _FUTURE_NAMED
+        return not is_past(self.clause.main)
 
     def goes_on(self, before: Reading) -> bool:
         """Whether this content only goes on with the verb of the one before ("… and to cars next week")."""
