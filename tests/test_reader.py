@@ -10,6 +10,7 @@ import pytest
 
 import onrecord
 from onrecord import reader
+from onrecord.models.cards import shipped
 from onrecord.types import Article, Page
 
 TEXT = 'The harbour board met on Tuesday.\n\n"We will close berth four," its chair, Ana Delgado, said.\n'
@@ -111,7 +112,7 @@ def test_errors_that_nobody_asks_for_are_logged(tmp_path, caplog):
 
 
 def test_a_fault_of_a_layer_is_the_pages_error(page, monkeypatch):
-    def faulty(article):
+    def faulty(*arguments):
         raise ZeroDivisionError("in a layer")
 
     monkeypatch.setattr(reader, "attribute", faulty)
@@ -153,7 +154,8 @@ def test_relative_times_need_a_report_of_one_known_day(page):
     assert reader.judge(Article(text=TEXT), id="r").times[0].start is None
 
 
-def test_the_rules_digest_is_one_sha256():
-    model = reader.rules_model()
-    assert model.name == "rules"
+def test_a_record_names_the_weights_that_read_it(page):
+    model = onrecord.read(page).model
+    assert model == shipped("accurate")
+    assert model.name == "accurate"
     assert re.fullmatch("[0-9a-f]{64}", model.digest)

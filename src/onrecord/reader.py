@@ -286,7 +286,9 @@ def fields_read(skip: Collection[str]) -> frozenset[str]:
     if "force" in out:
         out.add("headline")
     undated = DATED if "times" in out else frozenset()
-    return frozenset(field for layer, fields in FIELDS.items() if layer not in out for field in fields) - undated
+    return (
+        frozenset(field for layer, fields in FIELDS.items() if layer not in out for field in fields) - undated
+    )
 
 
 def make_id(article: Article) -> str:

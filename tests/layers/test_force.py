@@ -274,7 +274,9 @@ def test_passive_cue_addresses_its_subject():
 
 def test_inner_statement_keeps_its_hedges_to_itself():
     text = "The agency reported that the miners said the shaft might collapse."
-    outer = make_statement(text, "that the miners said the shaft might collapse", source="The agency", cue="reported")
+    outer = make_statement(
+        text, "that the miners said the shaft might collapse", source="The agency", cue="reported"
+    )
     inner = make_statement(
         text, "the shaft might collapse", id="s2", source="the miners", cue="said", nested_in="s1"
     )

@@ -74,7 +74,10 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         r"\bsaid no\b|\bsays no\b|\bturn(?:s|ed|ing) (?:down|away|his back|a deaf ear)\b|\b(?:would|will) not hear of\b|\b(?:dug|dig\w*) in\b|\bnot budge\b|\bst(?:ood|and\w*) (?:firm|fast|his ground|her ground|its ground|their ground)\b|\bshut the door\b|\bthrew out\b|\bthrow\w* out\b|\bstonewall\w*\b|\bunwilling\b|\bwill not\b|\bbalk\w*\b|\bspurn\w*\b",
         "refuses",
     ),
-    (r"\bissu\w+ (?:an ultimatum|a (?:\w+ )?threat)\b|\bvow\w* (?:to (?:retaliate|punish|avenge)|revenge|vengeance)\b|\bm(?:ade|ak\w+) threats?\b", "threatens"),
+    (
+        r"\bissu\w+ (?:an ultimatum|a (?:\w+ )?threat)\b|\bvow\w* (?:to (?:retaliate|punish|avenge)|revenge|vengeance)\b|\bm(?:ade|ak\w+) threats?\b",
+        "threatens",
+    ),
     (
         r"\b(?:made|make\w*|issu\w+|launch\w*) (?:a|an) (?:\w+ )?(?:plea|appeal|call|request|demand)\b|\blean(?:s|ed|t|ing) on\b|\btask(?:s|ed|ing)\b|\bbade\b|\bput pressure\b|\bpress(?:ed|es|ing)? for\b|\bs(?:ought|eek\w*) (?:a|an|the|his|her|their)\b",
         "demands",
@@ -98,19 +101,36 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     ),
     "tell": ((r"^(?:to|not to)\b", "demands"), (r"", None)),
     "say": ((r"^(?:to|not to)\b", "demands"), (r"", None)),
-    "advise": ((r"^(?:against|to|not to)\b", "demands"), (r"^(?:that )?[\w' -]{0,60}?\b(?:should|must|ought)\b", "demands"), (r"^(?:[\w'-]+ing)\b", "demands"), (r"", None)),
+    "advise": (
+        (r"^(?:against|to|not to)\b", "demands"),
+        (r"^(?:that )?[\w' -]{0,60}?\b(?:should|must|ought)\b", "demands"),
+        (r"^(?:[\w'-]+ing)\b", "demands"),
+        (r"", None),
+    ),
     "remind": ((r"^(?:to|not to)\b", "demands"), (r"", None)),
     "suggest": (
         (r"^(?:that )?(?:we|they|you|one) (?:could|might|can|should)\b", "proposes"),
-        (r"\?$|^(?:that )?(?:[\w'’-]+ ){1,9}?(?:be|should|ought to|not be)\b|^[\w-]+ing\b|^(?:to|how about|why not|let's)\b", "proposes"),
-        (r"^(?:a|an|some|another|new|more|using|several)\b(?![^.]* (?:is|are|was|were|has|had|have|will|would|may|might|could|can)\b)", "proposes"),
-        (r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|isn't|aren't|wasn't)\b", None),
+        (
+            r"\?$|^(?:that )?(?:[\w'’-]+ ){1,9}?(?:be|should|ought to|not be)\b|^[\w-]+ing\b|^(?:to|how about|why not|let's)\b",
+            "proposes",
+        ),
+        (
+            r"^(?:a|an|some|another|new|more|using|several)\b(?![^.]* (?:is|are|was|were|has|had|have|will|would|may|might|could|can)\b)",
+            "proposes",
+        ),
+        (
+            r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|isn't|aren't|wasn't)\b",
+            None,
+        ),
         (r"^(?:that )(?![^.]*\b\w{3,}(?:ed)\b)", "proposes"),
         (r"", None),
     ),
     "reject": ((rf"\b{CLAIM_NOUNS}\b(?! to\b)|^that\b|^as \b|^having\b", "denies"), (r"", "refuses")),
     "dismiss": (
-        (r"^(?:a |an |the |any |all |his |her |their |its )?(?:[\w'-]+ ){0,2}(?:calls?|demands?|appeals?|requests?|proposals?|offers?|petition|bid)\b", "refuses"),
+        (
+            r"^(?:a |an |the |any |all |his |her |their |its )?(?:[\w'-]+ ){0,2}(?:calls?|demands?|appeals?|requests?|proposals?|offers?|petition|bid)\b",
+            "refuses",
+        ),
         (r"", "denies"),
     ),
     "rebuff": ((r"", "refuses"),),
@@ -119,15 +139,42 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "wish": ((r"^to\b", "promises"), (r"", None)),
     "hope": ((r"^to\b|^for\b", "promises"), (r"", "predicts")),
     "plan": ((r"", "promises"),),
-    "refuse": ((r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|give (?:details|a reason|any))\b", "withholds"), (r"", "refuses")),
-    "decline": ((r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|provide|give|address|release|respond|reply|be interviewed|talk|speak|explain)\b", "withholds"), (r"^to\b", "refuses"), (r"", "withholds")),
-    "decline to": ((r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|provide|give|address|release|respond|reply)\b", "withholds"), (r"", "refuses")),
+    "refuse": (
+        (
+            r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|give (?:details|a reason|any))\b",
+            "withholds",
+        ),
+        (r"", "refuses"),
+    ),
+    "decline": (
+        (
+            r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|provide|give|address|release|respond|reply|be interviewed|talk|speak|explain)\b",
+            "withholds",
+        ),
+        (r"^to\b", "refuses"),
+        (r"", "withholds"),
+    ),
+    "decline to": (
+        (
+            r"^(?:to )?(?:comment|say|discuss|name|identify|disclose|elaborate|speculate|answer|be drawn|confirm|reveal|specify|provide|give|address|release|respond|reply)\b",
+            "withholds",
+        ),
+        (r"", "refuses"),
+    ),
     "agree": ((r"^(?:to)\b", "promises"), (r"", None)),
     "swear": ((r"^(?:to|not to|never to)\b", "promises"), (r"", None)),
-    "insist": ((r"^(?:on|upon)\b", "demands"), (r"^that (?:[\w'-]+ ){1,6}?(?:be|not be)\b", "demands"), (r"", None)),
+    "insist": (
+        (r"^(?:on|upon)\b", "demands"),
+        (r"^that (?:[\w'-]+ ){1,6}?(?:be|not be)\b", "demands"),
+        (r"", None),
+    ),
     "insist on": ((r"", "demands"),),
     "question": ((r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"), (r"", "blames")),
-    "accept": ((r"^(?:that|responsibility|the blame|blame|its|his|her|it|there|having|defeat)\b", "concedes"), (r"^to\b", "promises"), (r"", "asserts")),
+    "accept": (
+        (r"^(?:that|responsibility|the blame|blame|its|his|her|it|there|having|defeat)\b", "concedes"),
+        (r"^to\b", "promises"),
+        (r"", "asserts"),
+    ),
     "allow": ((r"^(?:that|it|he|she|there)\b", "concedes"), (r"", "asserts")),
     "grant": ((r"^(?:that|it)\b", "concedes"), (r"", "asserts")),
     "recognize": ((r"^(?:that|having|its|his|her|their|the|it)\b", "concedes"), (r"", "asserts")),
@@ -153,11 +200,24 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "alert": ((r"", "warns"),),
     "seek": ((r"^to\b", "promises"), (r"", "demands")),
     "press": ((r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"), (r"", "demands")),
-    "challenge": ((r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"), (r"^to\b", "demands"), (r"", "blames")),
+    "challenge": (
+        (r"^(?:whether|if|how|why|what|when|where|who)\b|\?$", "asks"),
+        (r"^to\b", "demands"),
+        (r"", "blames"),
+    ),
     "demand": ((r"^(?:to know|why|how|what|when|where|who|whether)\b|\?$", "asks"), (r"", "demands")),
     "invite": ((r"^to\b", "demands"), (r"", "proposes")),
-    "submit": ((r"^(?:a|an|the|its|his|her) (?:\w+ )?(?:plan|proposal|bid|offer|motion|amendment)\b", "proposes"), (r"", None)),
-    "see": ((r"^(?:\w+ ){0,3}(?:growth|rise|fall|increase|decline|decrease|recovery|slowdown|demand|prices|inflation|unemployment|output|sales|profits?|turnout|return)\b", "predicts"), (r"", None)),
+    "submit": (
+        (r"^(?:a|an|the|its|his|her) (?:\w+ )?(?:plan|proposal|bid|offer|motion|amendment)\b", "proposes"),
+        (r"", None),
+    ),
+    "see": (
+        (
+            r"^(?:\w+ ){0,3}(?:growth|rise|fall|increase|decline|decrease|recovery|slowdown|demand|prices|inflation|unemployment|output|sales|profits?|turnout|return)\b",
+            "predicts",
+        ),
+        (r"", None),
+    ),
     "mean": ((r"^to\b", "promises"), (r"", None)),
     "like": ((r"^to\b", "promises"), (r"", None)),
     "set": ((r"^to\b", "promises"), (r"", None)),
@@ -168,11 +228,17 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "allegation": ((r"", None),),
     "allegations": ((r"", None),),
     "hopes": ((r"^(?:to|of)\b", "promises"), (r"", "predicts")),
-    "suggestion": ((r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could)\b", None), (r"", "proposes")),
+    "suggestion": (
+        (r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could)\b", None),
+        (r"", "proposes"),
+    ),
     "expect": ((r"", "predicts"),),
     "contest": ((r"", "denies"),),
     "express": (
-        (r"^(?:[\w'-]+'s |his |her |its |their |the |a )?(?:\w+ )?(?:readiness|willingness|intention|determination|commitment|resolve)\b", "promises"),
+        (
+            r"^(?:[\w'-]+'s |his |her |its |their |the |a )?(?:\w+ )?(?:readiness|willingness|intention|determination|commitment|resolve)\b",
+            "promises",
+        ),
         (r"", None),
     ),
     "await": ((r"", "predicts"),),
@@ -189,7 +255,22 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
 """Cues whose act depends on what follows: the first pattern found in the content decides; ``None``: neutral."""
 
 LABELLING: frozenset[str] = frozenset(
-    ("call", "label", "brand", "dub", "describe", "portray", "depict", "characterize", "characterise", "slam", "term", "deem", "regard", "denounce")
+    (
+        "call",
+        "label",
+        "brand",
+        "dub",
+        "describe",
+        "portray",
+        "depict",
+        "characterize",
+        "characterise",
+        "slam",
+        "term",
+        "deem",
+        "regard",
+        "denounce",
+    )
 )
 """Cues that give a verdict with a noun or an adjective."""
 
@@ -216,7 +297,9 @@ NEGATED: dict[str, tuple[Act | None, Certainty | None]] = {
 }  # fmt: skip
 """Negated cues: the act (``None``: neutral) and the certainty that they give. ``rule out`` and its like keep the sign."""
 
-DOUBLE_NEGATIVE: frozenset[str] = frozenset(("rule out", "exclude", "discount", "dispute", "refuse", "object", "oppose"))
+DOUBLE_NEGATIVE: frozenset[str] = frozenset(
+    ("rule out", "exclude", "discount", "dispute", "refuse", "object", "oppose")
+)
 """Negated, they leave the content's own sign."""
 
 CUE_CERTAINTY: dict[str, Certainty] = {
@@ -228,9 +311,7 @@ CUE_CERTAINTY: dict[str, Certainty] = {
 
 CUE_NEGATIVE: frozenset[str] = frozenset(("doubt", "doubtful", "skeptical", "sceptical"))
 
-PRESENT_NOUNS = (
-    r"\b(?:sabotage|foul play|arson|fractures?|injur\w+|breaks?|links?|errors?|mistakes?|terrorism|fraud|negligence|contamination|poisoning|infection|cancer|damage|faults?|leaks?|corruption|involvement|murder|suicide|cause|motive|survivors|victims|complicity|interference|bias|having)\b"
-)
+PRESENT_NOUNS = r"\b(?:sabotage|foul play|arson|fractures?|injur\w+|breaks?|links?|errors?|mistakes?|terrorism|fraud|negligence|contamination|poisoning|infection|cancer|damage|faults?|leaks?|corruption|involvement|murder|suicide|cause|motive|survivors|victims|complicity|interference|bias|having)\b"
 """What is or was rather than will be, when it is "not ruled out"."""
 
 CONTROLLED = (
@@ -266,9 +347,7 @@ ONLOOKER = (
 )
 """Sources that look on: what they foresee they do not undertake."""
 
-STUDYING = (
-    r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|paper|academics?|archivist|archaeologists?|astronomers?|team|detectives?|investigators?|police)\b"
-)
+STUDYING = r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|paper|academics?|archivist|archaeologists?|astronomers?|team|detectives?|investigators?|police)\b"
 """Sources that say what is or may be so, rather than what will."""
 
 UNCONTROLLED_VERBS = (
@@ -298,9 +377,7 @@ HARM = (
 )
 """Own acts that harm another."""
 
-CONDITIONAL_HARM = (
-    r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
-)
+CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
 """Own acts that harm another when they hang on what the other does."""
 
 OTHERS_CONDITION = r"\b(?:if|unless|should) (?!it (?:rains|snows|freezes)|the (?:weather|rain|wind|snow)|we\b|i\b)|\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
@@ -318,9 +395,7 @@ FEARED = (
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
 
-REQUEST_NEARBY = (
-    r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|want(?:s|ed)?|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|appeal\w*|request\w*|petition\w*|pressure|pressed|pressing|plea(?:s|d|ded)?|invit\w+|offer(?:s|ed)?|beg(?:s|ged)?|insist\w* that|ultimatum|proposal|proposed)\b"
-)
+REQUEST_NEARBY = r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|want(?:s|ed)?|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|appeal\w*|request\w*|petition\w*|pressure|pressed|pressing|plea(?:s|d|ded)?|invit\w+|offer(?:s|ed)?|beg(?:s|ged)?|insist\w* that|ultimatum|proposal|proposed)\b"
 """What says, near a statement, that others want something."""
 
 CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus\w+|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|contrary to|den(?:y|ied|ies))\b"
@@ -443,7 +518,9 @@ STANDING_NO = r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|seal
 
 BEING = r"^(?:is|are|was|were|am|'s|'re|'m)$|^(?:is|are|was|were)n't$"
 
-BEING_TO = r"^(?:not |never |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
+BEING_TO = (
+    r"^(?:not |never |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
+)
 
 REFUSAL = r"^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|more)|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
 

@@ -47,15 +47,15 @@ RECIPIENT_END = (
 )
 """Where the phrase for a recipient ends."""
 
-BEFORE_CONTENT = r"(?:^|\s)(?:of|for|to|that|on|about|with|over|against|from|not|as|because|into|at|,|:|-|–|—|“|\")+\s*$"
+BEFORE_CONTENT = (
+    r"(?:^|\s)(?:of|for|to|that|on|about|with|over|against|from|not|as|because|into|at|,|:|-|–|—|“|\")+\s*$"
+)
 """What stands between a recipient and the content."""
 
 NOT_RECIPIENT = r"^(?:(?:on|in|at|by|for|from|with|about|of|over|to|that|late|early|last|yesterday|today|again|also|earlier|through|this|out|up|back|off|how|as|because|via|during|after|before|recently|not|only|instead|simply|publicly|repeatedly)\b|[^a-z0-9\"“])"
 """A stretch behind a cue that begins so is no recipient."""
 
-ACTING_SUBJECT = (
-    r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
-)
+ACTING_SUBJECT = r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
 
 OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better)\b(?! be \w+(?:ed|en)\b)"
 """Who should act, in a clause with an auxiliary."""
@@ -76,22 +76,24 @@ URGED: tuple[str, ...] = (
 )
 """Who is to act, in clauses that order without "should"."""
 
-HARMED = (
-    r"\b(?:against|at|on|from|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
-)
+HARMED = r"\b(?:against|at|on|from|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 """The one harmed by an act, as its object."""
 
 DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
 """The one harmed, as the subject."""
 
-VERDICT_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were|has|have|had|should|will|'s|'re)\b"
+VERDICT_SUBJECT = (
+    r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were|has|have|had|should|will|'s|'re)\b"
+)
 
 TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
 """The one praised or blamed, inside the content."""
 
 PASSIVE = r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$"
 
-SUBJECT_START = r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
+SUBJECT_START = (
+    r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
+)
 
 OBJECT = r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})"
 

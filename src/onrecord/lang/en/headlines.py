@@ -313,7 +313,9 @@ HEDGE_KEPT: frozenset[str] = frozenset(
 SHOWING: frozenset[str] = frozenset("show prove find confirm reveal establish demonstrate".split())
 """Cues that give their matter as established."""
 
-DOUBTING: frozenset[str] = frozenset("doubt suspect think believe suggest fear hope wonder guess speculate".split())
+DOUBTING: frozenset[str] = frozenset(
+    "doubt suspect think believe suggest fear hope wonder guess speculate".split()
+)
 """Cues that do not."""
 
 EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign"))
@@ -395,7 +397,9 @@ CONTESTING: frozenset[str] = frozenset(
 OWN_PRONOUNS: frozenset[str] = frozenset("i we it they its their our my to".split())
 """What opens a content that is about its source."""
 
-OWN_ACT: frozenset[str] = frozenset("would will 'd hoped hopes planned plans wanted wants intended meant might could".split())
+OWN_ACT: frozenset[str] = frozenset(
+    "would will 'd hoped hopes planned plans wanted wants intended meant might could".split()
+)
 """What follows "he" or "she" where a source speaks of its own acts."""
 
 POSSESSIVES: frozenset[str] = frozenset("its their his her".split())
@@ -413,7 +417,10 @@ NAMED_SPEAKERS: frozenset[str] = frozenset(
 """Speakers whom a headline must have from its report."""
 
 DECISIVE: tuple[tuple[str, str], ...] = (
-    ("sack dismiss oust expel", "fire remove dismissal axe removal expulsion suspend throw kick exclude drop out"),
+    (
+        "sack dismiss oust expel",
+        "fire remove dismissal axe removal expulsion suspend throw kick exclude drop out",
+    ),
     ("arrest detain", "custody apprehend seize hold charge nab police"),
     ("jail imprison", "prison sentence convict conviction year"),
     ("convict", "guilty conviction jury plead"),
@@ -483,7 +490,9 @@ SCALES: dict[str, float] = {
     "b": 1e9, "trillion": 1e12, "tn": 1e12,
 }  # fmt: skip
 
-DOUBLING: frozenset[str] = frozenset("double twice treble triple half twofold threefold halve third quarter".split())
+DOUBLING: frozenset[str] = frozenset(
+    "double twice treble triple half twofold threefold halve third quarter".split()
+)
 
 HEARSAY: frozenset[str] = frozenset(
     "alleged allegedly reportedly claims claim accused suspected apparently rumoured rumored according report reports "

@@ -43,7 +43,8 @@ APPROXIMATE: tuple[str, ...] = (
     r"\b(?:about|around|approximately|roughly|nearly|almost|close to|at least|at most|up to|no more than|not more than|no fewer than"
     r"|no less than|as many as|as much as|as few as|as little as|just over|just under|well over|barely|some|"
     r"an estimated|perhaps|maybe|in the region of|in the order of|upwards of|somewhere between|fewer than|less than"
-    r"|a little over|a little under|slightly more than|slightly less than|slightly over|slightly under|just about|more or less|just short of)" + NUMBER_AHEAD,
+    r"|a little over|a little under|slightly more than|slightly less than|slightly over|slightly under|just about|more or less|just short of)"
+    + NUMBER_AHEAD,
     r"\b(?:or so|or thereabouts|give or take|or more|at the most|at the very least)\b",
     r"\b(?:slightly|somewhat|a little|a bit|marginally) (?=(?:above|below|over|under|more|less|higher|lower|better|worse|short|larger|smaller|later|earlier|longer|shorter))",
     r"\b(?:roughly|approximately|almost|nearly|virtually|practically)\b",
@@ -63,7 +64,9 @@ UNDER_NEGATION_TIME: tuple[str, ...] = (
 )
 """A hedge under a negation only."""
 
-POSITIVE_TIME: frozenset[str] = frozenset(("so far", "to date", "thus far", "as yet", "in the near future", "in the coming days"))
+POSITIVE_TIME: frozenset[str] = frozenset(
+    ("so far", "to date", "thus far", "as yet", "in the near future", "in the coming days")
+)
 """Of those, what is a hedge under a negation only."""
 
 SCOPE: tuple[str, ...] = (

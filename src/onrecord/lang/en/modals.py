@@ -49,7 +49,9 @@ FUTURE = (
 )
 """What puts a clause into the future wherever it stands."""
 
-FUTURE_IN_PAST = r"\b(?:would|wouldn't)\b(?! (?:have|like|love|prefer|rather|not have|never have|say|think)\b)"
+FUTURE_IN_PAST = (
+    r"\b(?:would|wouldn't)\b(?! (?:have|like|love|prefer|rather|not have|never have|say|think)\b)"
+)
 """What puts a reported clause into the future."""
 
 PAST = (
