@@ -58,3 +58,5 @@ VERBLESS_END = r" (?:will|would|shall|can|could|may|might|must|should) "
 
 TOO_SHORT = 4
 """A stretch of fewer characters after its opener is none."""
+
+INVERTED_PRONOUN = r"should (?:it|they|he|she|we|you|i|this|that|there|any)\b"
