@@ -2,7 +2,7 @@
 
 The teacher's log-probabilities of every head, roles for the annotated cues and for those it finds, are the targets
 (Hinton et al. 2015), mixed with the annotation where there is one. Teacher and student cut texts into the same
-pieces (one vocabulary), so the targets need no alignment.
+pieces (one vocabulary, numbered differently), so the targets need no alignment.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _targets(windows: list[Window]) -> list[Target]:
     result = []
     for w in windows:
         own = list(w.cues)
-        scores = _teacher.score(w.pieces, w.start, w.end, also=own)
+        pieces = _teacher.cut(w.document.text)  # the same cuts, but numbered by the teacher's vocabulary
+        assert len(pieces) == len(w.pieces)
+        scores = _teacher.score(pieces, w.start, w.end, also=own)
         w.cues = scores.cues
         blank = np.full((len(w.cues) - len(own), len(w)), SKIP)
         w.roles = np.concatenate([w.roles, blank]) if len(own) else blank

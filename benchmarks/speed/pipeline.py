@@ -96,7 +96,6 @@ def runners() -> dict[str, Callable[[str], object]]:
         "quantities": quantities,
         "names": names,
         "network (accurate)": network("accurate"),
-        "network (fast)": network("fast"),
         "all layers (accurate)": whole("accurate"),
         "all layers (fast)": whole("fast"),
         "trafilatura alone": trafilatura_alone,

@@ -6,6 +6,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date as Date
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -16,7 +17,7 @@ from onrecord._version import __version__
 from onrecord.articles import read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
-from onrecord.layers.attribution import attribute
+from onrecord.layers import attribution, attribution_rules
 from onrecord.layers.dating import infer_date
 from onrecord.layers.force import judge_force
 from onrecord.layers.headline import check_headline
@@ -24,13 +25,14 @@ from onrecord.layers.names import find_names
 from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
-from onrecord.models.cards import NAMES, shipped
+from onrecord.models.cards import shipped
 from onrecord.models.encoder import load_encoder
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
     Article,
     Headline,
+    Model,
     Page,
     Quantity,
     Record,
@@ -42,7 +44,7 @@ from onrecord.types import (
 LAYERS = ("attribution", "events", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""
 
-MODELS = NAMES
+MODELS = ("accurate", "fast")
 """The models that ``model`` may name."""
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -220,7 +222,7 @@ def judge(
         quantities = find_quantities(article.text)
         check()
     if "attribution" not in skip:
-        statements = attribute(article, load_encoder(model).read(article.text))
+        statements = _attribute(article, model)
         check()
     if statements is not UNSET and "speakers" not in skip:
         statements, actors = resolve_speakers(article, statements, find_names(article.text))
@@ -235,7 +237,7 @@ def judge(
     return Record(
         id=id,
         onrecord=__version__,
-        model=shipped(model),
+        model=model_of(model),
         article=article,
         statements=statements,
         actors=actors,
@@ -244,6 +246,28 @@ def judge(
         headline=headline,
         warnings=warnings,
     )
+
+
+def _attribute(article: Article, model: str) -> tuple[Statement, ...]:
+    if model == "fast":
+        return attribution_rules.attribute(article)
+    return attribution.attribute(article, load_encoder(model).read(article.text))
+
+
+def model_of(name: str) -> Model:
+    """What ``--model`` names, as records carry it: shipped weights, or for ``fast`` the rules."""
+    return rules_model() if name == "fast" else shipped(name)
+
+
+@cache
+def rules_model() -> Model:
+    """The rules as a model: the digest is taken over the source of all layers and their language data."""
+    digest = hashlib.sha256()
+    root = Path(__file__).parent
+    for file in sorted(path for folder in ("lang", "layers") for path in (root / folder).rglob("*.py")):
+        digest.update(file.relative_to(root).as_posix().encode())
+        digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
+    return Model(name="rules", digest=digest.hexdigest())
 
 
 def _in_time(article: Article) -> tuple[Article, tuple[Time, ...]]:

@@ -76,7 +76,7 @@ def test_direct_speech_in_every_style_of_marks(marks):
     text = (
         f"{marks[0]}The ferry will not sail before noon tomorrow,{marks[1]} the harbour master, Li Wei, said."
     )
-    found = attribute(Article(text=text), load_encoder("fast").read(text))
+    found = attribute(Article(text=text), load_encoder("accurate").read(text))
     assert [s.content.text.rstrip(",") for s in found] == ["The ferry will not sail before noon tomorrow"]
     assert found[0].kind == "direct"
     assert "harbour master" in found[0].source.text

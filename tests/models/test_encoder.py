@@ -19,7 +19,7 @@ TEXT = (
 
 @pytest.fixture(scope="module")
 def encoder():
-    return load_encoder("fast")
+    return load_encoder("accurate")
 
 
 def test_reads_who_said_what(encoder):
@@ -68,8 +68,8 @@ def test_distances_fall_into_the_buckets_of_training():
 
 @pytest.fixture
 def copied(tmp_path):
-    folder = tmp_path / "fast"
-    shutil.copytree(weights_folder("fast"), folder)
+    folder = tmp_path / "accurate"
+    shutil.copytree(weights_folder("accurate"), folder)
     return folder
 
 
@@ -86,7 +86,7 @@ def test_missing_weights_are_named(copied):
         Encoder(copied)
 
 
-@pytest.mark.parametrize("name", ["accurate", "fast"])
+@pytest.mark.parametrize("name", ["accurate"])
 def test_the_card_says_what_the_weights_are(name):
     card = json.loads((weights_folder(name) / "card.json").read_text())
     assert card["name"] == name

@@ -16,7 +16,7 @@ texts = st.text(
 
 @pytest.fixture(scope="module")
 def tokenizer():
-    made = Tokenizer.from_file(str(weights_folder("fast") / "tokenizer.json"))
+    made = Tokenizer.from_file(str(weights_folder("accurate") / "tokenizer.json"))
     made.no_truncation()
     made.no_padding()
     return made

@@ -57,12 +57,11 @@ class Seen:
 
     def __init__(self, store: Ledger, model: str, skip: list[str]) -> None:
         from onrecord._version import __version__
-        from onrecord.models.cards import shipped
-        from onrecord.reader import fields_read
+        from onrecord.reader import fields_read, model_of
 
         self._store = store
         self._version = __version__
-        self._digest = shipped(model).digest
+        self._digest = model_of(model).digest
         self._fields = fields_read(skip)
         self.count = 0
 

@@ -33,13 +33,13 @@ def info(
 
 
 def _facts(ledger: Path) -> dict[str, Any]:
-    from onrecord.models.cards import NAMES, shipped
+    from onrecord.reader import MODELS, model_of
     from onrecord.types import SCHEMA
 
     return {
         "onrecord": __version__,
         "schema": SCHEMA,
-        "models": {name: shipped(name).digest for name in NAMES},
+        "models": {name: f"{(model := model_of(name)).name} {model.digest[:12]}" for name in MODELS},
         "ledger": {"file": str(ledger), "state": _state(ledger)},
         "python": f"{platform.python_version()} on {sys.platform}",
         "libraries": {name: _version(name) for name in _LIBRARIES},

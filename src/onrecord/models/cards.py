@@ -11,9 +11,6 @@ from typing import Any, Final
 from onrecord.errors import ModelError
 from onrecord.types import Model
 
-NAMES: Final = ("accurate", "fast")
-"""The shipped weights: the better ones, and those that read many articles a second."""
-
 FILES: Final = ("encoder.onnx", "roles.onnx", "tokenizer.json")
 """The files of a folder of weights that decide what is read."""
 
