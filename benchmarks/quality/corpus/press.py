@@ -22,7 +22,7 @@ def read_press() -> tuple[list[Record], dict[str, Any]]:
     key = json.loads((PRESS / "gold.json").read_text(encoding="utf-8"))
     names = {_plain(report["title"]): name for name, report in key["reports"].items()}
     found: dict[str, Record] = {}
-    for record in read_many([PRESS / "reports"], skip=("headline", "quantities")):
+    for record in read_many([PRESS / "reports"], skip=("headline", "quantities"), time_limit=None):
         name = names.get(_plain(record.article.title or ""))
         if name and (name not in found or len(record.article.text) > len(found[name].article.text)):
             found[name] = record

@@ -20,6 +20,10 @@ _WORD = re.compile(r"\w+")
 _SIZE = 5
 _SAMPLE = 8
 """One hash value in so many is a candidate's key."""
+_SHORT = 64
+"""A text of fewer 5-grams is looked up by all of them: a sample might miss it."""
+_FEW = 0.8
+"""The share that a text of a sentence or two needs: a name with its title is soon as much as two fifths of it."""
 _KEPT = 1024
 """Hash values kept of one report; of a longer one, those of a finer sample by value."""
 _POSTINGS = 48
@@ -57,7 +61,7 @@ class CopyIndex:
         """
         whole = shingles(text)
         kept, rate = _thin(whole)
-        keys = whole[whole % _SAMPLE == 0]
+        keys = whole if len(whole) < _SHORT else whole[whole % _SAMPLE == 0]
         found = [
             number for number in self._candidates(keys) if self._contained(kept, rate, len(whole), number)
         ]
@@ -91,7 +95,8 @@ class CopyIndex:
         ours = kept if rate == finest else kept[kept % finest == 0]
         theirs = other if other_rate == finest else other[other % finest == 0]
         least = min(len(ours), len(theirs))
-        return least > 0 and _shared(ours, theirs) >= self._threshold * least
+        needed = self._threshold if least >= _SHORT // 2 else max(self._threshold, _FEW)
+        return least > 0 and _shared(ours, theirs) >= needed * least
 
     def _index(self, keys: Hashes, number: int) -> None:
         for key in keys.tolist():

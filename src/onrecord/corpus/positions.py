@@ -7,13 +7,12 @@ time; "changes_position" a stance, forecast or undertaking replaced by one that 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import UNSET
 
 from onrecord.corpus.groups import Place, Position, PositionKind
-from onrecord.corpus.said import Days, Laid, Said, Unit, compiled, kindred, lay, pairs_about
+from onrecord.corpus.said import Days, Laid, Said, Unit, compiled, kindred, lay, pairs_about, read_units
 from onrecord.lang.en import corpus as data
 from onrecord.layers.headlines.words import read_words
 from onrecord.layers.stance.view import small
@@ -46,7 +45,7 @@ def find_positions(
         copy_of: for each report's place the first of its copies.
     """
     first = {place: min(group, key=lambda at: _rank(said[at])) for group in utterances for place in group}
-    found: list[Position] = []
+    best: dict[tuple[int, int, PositionKind], Position] = {}
     closed: set[tuple[int, PositionKind]] = set()
     for one, other in sorted(pairs_about(said, least=1), key=lambda pair: _nearness(said, *pair)):
         if first[one] != one or first[other] != other:
@@ -57,19 +56,26 @@ def find_positions(
         if later.statement.nested_in is not None:
             continue
         judged = _judge_statements(earlier, later)
-        if judged is not None and (other, judged.kind) not in closed:
-            closed.add((other, judged.kind))
-            found.append(
-                Position(
-                    speaker=later.speaker,
-                    earlier=_place(earlier),
-                    later=_place(later),
-                    kind=judged.kind,
-                    reason=judged.reason,
-                    confidence=round(judged.confidence, 2),
-                )
-            )
-    return found
+        if judged is None or (other, judged.kind) in closed:
+            continue
+        closed.add((other, judged.kind))
+        # What a report tells twice, in its own words and the speaker's, is told once.
+        mark = (one, later.place, judged.kind)
+        position = _position(earlier, later, judged)
+        if mark not in best or best[mark].confidence < position.confidence:
+            best[mark] = position
+    return list(best.values())
+
+
+def _position(earlier: Said, later: Said, judged: Judged) -> Position:
+    return Position(
+        speaker=later.speaker,
+        earlier=_place(earlier),
+        later=_place(later),
+        kind=judged.kind,
+        reason=judged.reason,
+        confidence=round(judged.confidence, 2),
+    )
 
 
 def _nearness(said: Sequence[Said], one: int, other: int) -> tuple[int, bool, int]:
@@ -367,24 +373,30 @@ def _plain(unit: Unit) -> str:
 
 
 def find_repeats(said: Sequence[Said]) -> list[Position]:
-    """Where a speaker says of the one forecast or undertaking named just before in that report that it stands."""
+    """Where a speaker says of a forecast or undertaking that the report has just called back that it stands."""
     found: list[Position] = []
-    for earlier, later in pairwise(said):
+    for place, later in enumerate(said):
         low = small(later.statement.content.text)
-        if (
-            earlier.day < later.day
-            and earlier.statement.act in _STANCE
-            and len(later.statement.content.text) < 60
-            and any(pattern.search(low) for pattern in _STANDS_BY)
-        ):
-            found.append(
-                Position(
-                    speaker=later.speaker,
-                    earlier=_place(earlier),
-                    later=_place(later),
-                    kind="repeats",
-                    reason="the speaker says that it stands",
-                    confidence=0.6,
-                )
-            )
+        if not any(pattern.search(low) for pattern in _STANDS_BY):
+            continue
+        start = later.statement.content.spans[0][0]
+        before = read_units(later.record, [(max(0, start - _CALLED_BACK), start)])
+        for earlier in reversed(said[:place]):
+            if earlier.day < later.day and earlier.statement.act in _STANCE and _called_back(earlier, before):
+                judged = Judged("repeats", "the speaker says of it that it stands", 0.75)
+                found.append(_position(earlier, later, judged))
+                break
     return found
+
+
+_CALLED_BACK = 250
+"""Characters before a statement in which a report calls back what it answers to."""
+
+
+def _called_back(earlier: Said, before: Sequence[Unit]) -> bool:
+    for unit in earlier.units:
+        for other in before:
+            laid = lay(unit, other)
+            if len(laid.shared) >= 2 and laid.least >= 0.6:
+                return True
+    return False
