@@ -22,9 +22,7 @@ OPENERS: tuple[str, ...] = (
 )
 """What opens a condition wherever it stands; the clause runs on from it."""
 
-PROVIDED = (
-    r"(?:provided|providing) (?!by\b|for\b|to\b|with\b|in\b|at\b|on\b|him\b|her\b|them\b|us\b|evidence\b|no (?:evidence|details)\b)"
-)
+PROVIDED = r"(?:provided|providing) (?!by\b|for\b|to\b|with\b|in\b|at\b|on\b|him\b|her\b|them\b|us\b|evidence\b|no (?:evidence|details)\b)"
 """Opens one at the head of a clause or after a comma; elsewhere it is the verb."""
 
 ONCE = (
@@ -42,7 +40,9 @@ NOT_BEFORE = (
 )
 """After these words “if” opens a question (or no condition)."""
 
-NOT_BEFORE_ONCE = r"(?:\bat|\ball at|\bnot|\bmore than|\bat least|\bwas|\bwere|\bhad|\bhave|\bhas|\bjust|\bthan) $"
+NOT_BEFORE_ONCE = (
+    r"(?:\bat|\ball at|\bnot|\bmore than|\bat least|\bwas|\bwere|\bhad|\bhave|\bhas|\bjust|\bthan) $"
+)
 """After these words “once” is an adverb."""
 
 NOT_BEFORE_SUBJECT = r"(?:\bis|\bare|\bwas|\bwere|\bbe|\bbeen|\bbeing) $"
