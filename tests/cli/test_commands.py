@@ -137,7 +137,7 @@ def test_traceback_only_with_debug(run, page):
     code = (
         "import onrecord.reader as r\n"
         "def fault(*arguments): raise ZeroDivisionError('in a layer')\n"
-        "r.attribute = fault\n"
+        "r.find_times = fault\n"
         "from onrecord.cli import main; main()"
     )
 
@@ -193,7 +193,7 @@ def test_what_is_there_is_not_read_again(run, tmp_path, page):
     code = (
         "import onrecord.reader as r\n"
         "def fault(*arguments): raise ZeroDivisionError('read again')\n"
-        "r.attribute = fault\n"
+        "r.find_times = fault\n"
         "from onrecord.cli import main; main()"
     )
     environ = os.environ | {"HOME": str(tmp_path), "ONRECORD_LEDGER": ""}
@@ -227,4 +227,5 @@ def test_schema_and_info(run):
     assert json.loads(run("schema").out) == record_schema()
     info = json.loads(run("info", "--json").out)
     assert info["schema"] == "onrecord/1"
-    assert info["model"]["name"] in run("info").out
+    assert set(info["models"]) == {"accurate", "fast"}
+    assert info["models"]["accurate"] in run("info").out
