@@ -115,7 +115,7 @@ def test_a_fault_of_a_layer_is_the_pages_error(page, monkeypatch):
     def faulty(*arguments):
         raise ZeroDivisionError("in a layer")
 
-    monkeypatch.setattr(reader, "attribute", faulty)
+    monkeypatch.setattr(reader, "_attribute", faulty)
     with pytest.raises(onrecord.PageError, match="ZeroDivisionError: in a layer") as caught:
         onrecord.read(page)
     assert caught.value.code == "fault"
@@ -128,7 +128,7 @@ def test_a_page_that_takes_too_long_is_given_up(page, monkeypatch):
     def slow(*arguments):
         time.sleep(60)
 
-    monkeypatch.setattr(reader, "attribute", slow)
+    monkeypatch.setattr(reader, "_attribute", slow)
     began = time.monotonic()
     with pytest.raises(onrecord.PageTimeout, match=re.escape(str(page))):
         onrecord.read(page, time_limit=0.2)
@@ -136,7 +136,7 @@ def test_a_page_that_takes_too_long_is_given_up(page, monkeypatch):
 
 
 def test_known_articles_are_not_read_further(page, monkeypatch):
-    monkeypatch.setattr(reader, "attribute", pytest.fail)
+    monkeypatch.setattr(reader, "_attribute", pytest.fail)
     asked = []
 
     def known(id, article):

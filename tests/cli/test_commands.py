@@ -136,7 +136,7 @@ def test_a_page_that_is_too_slow(run, page):
 def test_traceback_only_with_debug(run, page):
     code = (
         "import onrecord.reader as r\n"
-        "def fault(*arguments): raise ZeroDivisionError('in a layer')\n"
+        "def fault(*arguments, **named): raise ZeroDivisionError('in a layer')\n"
         "r.find_times = fault\n"
         "from onrecord.cli import main; main()"
     )
@@ -192,7 +192,7 @@ def test_what_is_there_is_not_read_again(run, tmp_path, page):
     assert run("add", page).code == 0
     code = (
         "import onrecord.reader as r\n"
-        "def fault(*arguments): raise ZeroDivisionError('read again')\n"
+        "def fault(*arguments, **named): raise ZeroDivisionError('read again')\n"
         "r.find_times = fault\n"
         "from onrecord.cli import main; main()"
     )
