@@ -39,7 +39,7 @@ def pieces_of(pieces: Pieces, start: int, end: int) -> tuple[int, int]:
     return int(np.searchsorted(pieces.ends, start, "right")), int(np.searchsorted(pieces.starts, end, "left"))
 
 
-def windows_of(document: Document, tokenizer: Tokenizer) -> list[Window]:
+def windows_of(document: Document, tokenizer: Tokenizer, *, size: int = WINDOW) -> list[Window]:
     pieces = cut(document.text, tokenizer)
     count = len(pieces)
     cue_tags = np.zeros(count, np.int64) if document.relations is not None else np.full(count, SKIP)
@@ -74,7 +74,7 @@ def windows_of(document: Document, tokenizer: Tokenizer) -> list[Window]:
                 mention_tags[a:b] = 2 + 2 * MENTION_TYPES.index(kind)
                 mention_tags[a] -= 1
     result = []
-    for start, end in split_windows(pieces, document.text, size=WINDOW):
+    for start, end in split_windows(pieces, document.text, size=size):
         inside = [i for i, (a, b) in enumerate(cues) if start <= a and b <= end]
         result.append(
             Window(

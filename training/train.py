@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from training import corpora
 from training.corpora import Document
 from training.evaluate import predict, score, side_heads, summary
-from training.examples import SKIP, Batch, Window, batches, collate, restyled, windows_of
+from training.examples import SKIP, WINDOW, Batch, Window, batches, collate, restyled, windows_of
 from training.model import Reader
 
 SPECIAL = {"bert": {"begin": 101, "end": 102, "pad": 0}, "mpnet": {"begin": 0, "end": 2, "pad": 1}}
@@ -44,11 +44,11 @@ def losses(model: Reader, batch: Batch) -> dict[str, Tensor]:
     return result
 
 
-def optimizer_of(model: Reader, lr: float, head_lr: float) -> torch.optim.AdamW:
+def optimizer_of(model: Reader, lr: float, head_lr: float, *, freeze: int = 0) -> torch.optim.AdamW:
     body, heads = [], []
-    model.encoder.get_input_embeddings().weight.requires_grad_(
-        False
-    )  # short training cannot improve 30,000 rows
+    # Short training cannot improve 30,000 rows.
+    model.encoder.get_input_embeddings().weight.requires_grad_(False)
+    model.encoder.encoder.layer[:freeze].requires_grad_(False)
     for name, weight in model.named_parameters():
         if not weight.requires_grad:
             continue
@@ -59,12 +59,22 @@ def optimizer_of(model: Reader, lr: float, head_lr: float) -> torch.optim.AdamW:
 
 
 def loader(
-    documents: list[Document], side: list[Document], tokenizer: Tokenizer, *, restyle: float, seed: int
+    documents: list[Document],
+    side: list[Document],
+    tokenizer: Tokenizer,
+    *,
+    restyle: float,
+    seed: int,
+    smallest: int = WINDOW,
 ) -> list[Window]:
+    """The windows of one epoch: some articles in another style, cut at other places than last time."""
     rng = random.Random(seed)
     windows = []
     for document in documents:
-        windows += windows_of(restyled(document, rng) if rng.random() < restyle else document, tokenizer)
+        size = rng.randint(smallest, WINDOW)
+        windows += windows_of(
+            restyled(document, rng) if rng.random() < restyle else document, tokenizer, size=size
+        )
     extra = [w for d in side for w in windows_of(d, tokenizer)]
     return windows + rng.sample(extra, min(len(extra), len(windows) // 8))
 
@@ -83,6 +93,8 @@ def main() -> None:
     parser.add_argument("--restyle", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--freeze", type=int, default=0, help="layers from below that stay as they are")
+    parser.add_argument("--smallest", type=int, default=WINDOW, help="the shortest windows an article is cut into")
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")
     parser.add_argument(
         "--fraction", type=float, default=1.0, help="share of an epoch's batches that is used"
@@ -104,7 +116,7 @@ def main() -> None:
     side = corpora.gum(data / "coref/gum.tar.xz", "train") + corpora.re3d(data / "coref/re3d.tar.xz")[10:]
     side_dev = [w for d in corpora.gum(data / "coref/gum.tar.xz", "dev") for w in windows_of(d, tokenizer)]
 
-    optimizer = optimizer_of(model, options.lr, options.head_lr)
+    optimizer = optimizer_of(model, options.lr, options.head_lr, freeze=options.freeze)
     whole = len(batches(loader(train, side, tokenizer, restyle=0, seed=0), options.batch, 0))
     steps = int(options.epochs * whole * options.fraction)
 
@@ -116,7 +128,10 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     began, step = time.time(), 0
     for epoch in range(options.epochs):
-        windows = loader(train, side, tokenizer, restyle=options.restyle, seed=options.seed * 100 + epoch)
+        windows = loader(
+            train, side, tokenizer,
+            restyle=options.restyle, seed=options.seed * 100 + epoch, smallest=options.smallest,
+        )  # fmt: skip
         model.train()
         running: dict[str, float] = {}
         groups = batches(windows, options.batch, options.seed * 100 + epoch)
