@@ -7,9 +7,8 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.quality.force.compile import HALVES
 from benchmarks.quality.force.notation import GoldError
-from benchmarks.quality.headline.compile import HERE, TYPES, compile_half, read_bodies
+from benchmarks.quality.headline.compile import SETS, TYPES, compile_set, gold_file, read_bodies
 from benchmarks.quality.headline.control import control_figures
 from benchmarks.quality.headline.scoring import figures
 from onrecord.layers.spans import make_span
@@ -27,7 +26,7 @@ SOURCE = f"""\
 
 @pytest.fixture(scope="module")
 def gold() -> list[dict]:
-    return [body for half in HALVES for body in compile_half(half)]
+    return [body for name in SETS for body in compile_set(name)]
 
 
 def test_the_notation_becomes_headlines_with_spans():
@@ -57,9 +56,9 @@ def test_a_slip_of_the_pen_is_an_error(old, new):
 
 
 def test_the_compiled_files_are_those_of_the_bodies():
-    for half in HALVES:
-        lines = (HERE / f"headline_{half}.jsonl").read_text(encoding="utf-8").splitlines()
-        assert [json.loads(line) for line in lines] == compile_half(half)
+    for name in SETS:
+        lines = gold_file(name).read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line) for line in lines] == compile_set(name)
 
 
 def test_the_gold_is_large_and_wide_enough(gold):

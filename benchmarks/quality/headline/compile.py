@@ -1,4 +1,4 @@
-"""Turns the bodies and headlines written by hand into ``headline_dev.jsonl`` and ``headline_heldout.jsonl``.
+"""Turns the bodies and headlines written by hand into ``headline_dev.jsonl``, ``headline_heldout.jsonl`` and so on.
 
 A body opens with ``@ id date`` and is one line. Below it, every pair is two lines, ``+`` the faithful headline and
 ``-`` the overstating one; ``!`` is a headline that nothing in the body bears::
@@ -9,7 +9,8 @@ A body opens with ``@ id date`` and is one line. Below it, every pair is two lin
 After an overstating headline come its findings: the type by its letter, the headline's words, the body's
 (``||`` between two findings; ``++`` between the pieces of a split stretch).
 
-``python -m benchmarks.quality.headline.compile`` writes both files and prints the counts and the control.
+``bodies/second`` was written when rules had been made by ``bodies/dev``, to see whether they hold elsewhere.
+``python -m benchmarks.quality.headline.compile`` writes all files and prints the counts and the control.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality.force.compile import HALVES, half_of
+from benchmarks.quality.force.compile import half_of
 from benchmarks.quality.force.notation import GoldError, find_stretches
 from benchmarks.quality.headline.control import control_figures
 from onrecord.layers.spans import make_span
 
 HERE = Path(__file__).parent
+SETS = ("dev", "heldout", "second/dev", "second/heldout")
+"""Folders of bodies; the last part of each is the half."""
 TYPES = {
     "H": "dropped_hedge",
     "C": "dropped_condition",
@@ -109,15 +112,16 @@ def _checked(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
-def compile_half(half: str, folder: Path = HERE / "bodies") -> list[dict[str, Any]]:
-    """Every body of one half, in the order of files and lines.
+def compile_set(name: str, folder: Path = HERE / "bodies") -> list[dict[str, Any]]:
+    """Every body of one of :data:`SETS`, in the order of files and lines.
 
     Raises:
         GoldError: a body is malformed, stands in the wrong half, or an id, body or headline is used twice.
     """
     found: list[dict[str, Any]] = []
     seen: set[str] = set()
-    for path in sorted((folder / half).glob("*.txt")):
+    half = name.rpartition("/")[2]
+    for path in sorted((folder / name).glob("*.txt")):
         for body in read_bodies(path.read_text(encoding="utf-8")):
             if half_of(body["id"]) != half:
                 raise GoldError(f"{body['id']} belongs to the half {half_of(body['id'])}")
@@ -140,14 +144,19 @@ def counts(bodies: list[dict[str, Any]]) -> str:
     )
 
 
+def gold_file(name: str) -> Path:
+    """Where a set is kept once it is compiled."""
+    return HERE / f"headline_{name.replace('/', '_')}.jsonl"
+
+
 def main() -> None:
-    """Write both halves."""
+    """Write all sets."""
     together = []
-    for half in HALVES:
-        bodies = compile_half(half)
+    for name in SETS:
+        bodies = compile_set(name)
         lines = "".join(json.dumps(body, ensure_ascii=False) + "\n" for body in bodies)
-        (HERE / f"headline_{half}.jsonl").write_text(lines, encoding="utf-8")
-        print(half, counts(bodies))
+        gold_file(name).write_text(lines, encoding="utf-8")
+        print(name, counts(bodies))
         together += bodies
     print("control", control_figures(together))
 
