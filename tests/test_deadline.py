@@ -37,6 +37,19 @@ def test_passes_what_is_quick_and_what_has_no_limit():
         raise KeyError("its own error comes through")
 
 
+def test_what_passes_between_its_blocks_does_not_count():
+    deadline = Deadline("page.html", 0.5)
+    with deadline:
+        pass
+    time.sleep(0.6)
+    with deadline:
+        deadline.check()
+    with pytest.raises(PageTimeout), deadline:
+        time.sleep(5)
+    with pytest.raises(PageTimeout), deadline:
+        time.sleep(5)  # nothing is left
+
+
 def test_an_outer_alarm_still_rings():
     rung = []
     before = signal.signal(signal.SIGALRM, lambda *_: rung.append(True))

@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+import signal
 import time
 
 import msgspec
@@ -133,6 +134,34 @@ def test_a_page_that_takes_too_long_is_given_up(page, monkeypatch):
     with pytest.raises(onrecord.PageTimeout, match=re.escape(str(page))):
         onrecord.read(page, time_limit=0.2)
     assert time.monotonic() - began < 30
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no alarm, so no clock to look at")
+def test_weights_and_libraries_are_loaded_outside_the_time_of_a_page(page, monkeypatch):
+    running, limit = [], 60.0  # pytest's own alarm is set for later
+    load, libraries = reader.load_encoder, reader.load_libraries
+
+    def seen(call):
+        def instead(name):
+            left, _ = signal.getitimer(signal.ITIMER_REAL)
+            running.append(0 < left <= limit)
+            return call(name)
+
+        return instead
+
+    monkeypatch.setattr(reader, "load_encoder", seen(load))
+    monkeypatch.setattr(reader, "load_libraries", seen(libraries))
+    onrecord.read(page, time_limit=limit)
+    # The third time is when the layer asks for the weights, which are there by then.
+    assert running == [False, False, True]
+
+
+def test_the_ledger_knows_what_was_read(page, tmp_path):
+    """All fields that a reading fills in are among those that the ledger says were judged."""
+    record = onrecord.read(page)
+    with onrecord.Ledger(tmp_path / "a.db") as ledger:
+        ledger.add(record)
+        assert ledger.has(record.id, record.onrecord, record.model.digest, layers=reader.fields_read(()))
 
 
 def test_known_articles_are_not_read_further(page, monkeypatch):

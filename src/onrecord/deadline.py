@@ -18,6 +18,9 @@ from onrecord.errors import PageTimeout
 _AGAIN = 0.25
 """Seconds until the alarm rings again: one that rings inside a finaliser is lost."""
 
+_SOON = 0.001
+"""The alarm for what is over already: none at all would be set with 0."""
+
 
 class _Expired(BaseException):
     """Rings through ``except Exception``; never leaves this module."""
@@ -25,6 +28,8 @@ class _Expired(BaseException):
 
 class Deadline:
     """A context manager that ends its block with PageTimeout once ``seconds`` are over.
+
+    It may be entered again: what passes between its blocks (a library that is loaded) does not count.
 
     Args:
         location: the page, for the message.
@@ -40,7 +45,8 @@ class Deadline:
     def __init__(self, location: str, seconds: float | None) -> None:
         self._location = location
         self._seconds = seconds
-        self._ends = time.monotonic() + seconds if seconds is not None else float("inf")
+        self._left = seconds if seconds is not None else float("inf")
+        self._ends = float("inf")
         self._armed = False
         self._outer: tuple[Any, float, float] = (None, 0.0, 0.0)
 
@@ -60,10 +66,11 @@ class Deadline:
             raise _Expired
 
     def __enter__(self) -> Deadline:
+        self._ends = time.monotonic() + self._left
         if self._seconds is not None and _can_interrupt():
             handler = signal.signal(signal.SIGALRM, self._ring)
             self._armed = True
-            left, interval = signal.setitimer(signal.ITIMER_REAL, self._seconds, _AGAIN)
+            left, interval = signal.setitimer(signal.ITIMER_REAL, max(self._left, _SOON), _AGAIN)
             self._outer = (handler, time.monotonic() + left if left else 0.0, interval)
         return self
 
@@ -73,6 +80,7 @@ class Deadline:
         if self._armed:
             self._armed = False
             self._restore()
+        self._left = self._ends - time.monotonic()
         if kind is _Expired:
             raise self._timeout() from None
 
@@ -82,7 +90,7 @@ class Deadline:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, handler)
         if ends:
-            signal.setitimer(signal.ITIMER_REAL, max(ends - time.monotonic(), 0.001), interval)
+            signal.setitimer(signal.ITIMER_REAL, max(ends - time.monotonic(), _SOON), interval)
 
 
 def _can_interrupt() -> bool:

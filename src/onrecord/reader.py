@@ -14,7 +14,7 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from onrecord._version import __version__
-from onrecord.articles import read_article
+from onrecord.articles import load_libraries, read_article
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
 from onrecord.layers import attribution, attribution_rules
@@ -26,7 +26,7 @@ from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
 from onrecord.models.cards import shipped
-from onrecord.models.encoder import load_encoder
+from onrecord.models.encoder import Encoder, load_encoder
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
@@ -179,13 +179,19 @@ def _read_unless(
     skip: Collection[str],
     time_limit: float | None,
 ) -> Record | None:
+    # Libraries and weights are loaded outside the clock: the first page does not pay for all.
+    deadline = Deadline(page.location, time_limit)
     try:
-        with Deadline(page.location, time_limit) as deadline:
+        load_libraries(page.kind)
+        with deadline:
             article, warnings = read_article(page, date=date)
             deadline.check()
-            id = page.id or make_id(article)
-            if known is not None and known(id, article):
-                return None
+        id = page.id or make_id(article)
+        if known is not None and known(id, article):
+            return None
+        if "attribution" not in skip:
+            _weights(model)
+        with deadline:
             return judge(article, id=id, model=model, skip=skip, warnings=warnings, deadline=deadline)
     except OnrecordError:
         raise
@@ -249,9 +255,15 @@ def judge(
 
 
 def _attribute(article: Article, model: str) -> tuple[Statement, ...]:
-    if model == "fast":
+    weights = _weights(model)
+    if weights is None:
         return attribution_rules.attribute(article)
-    return attribution.attribute(article, load_encoder(model).read(article.text))
+    return attribution.attribute(article, weights.read(article.text))
+
+
+def _weights(model: str) -> Encoder | None:
+    """The network of a model, loaded once; None for one that reads by rules."""
+    return None if model == "fast" else load_encoder(model)
 
 
 def model_of(name: str) -> Model:

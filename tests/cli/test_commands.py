@@ -188,7 +188,6 @@ def test_add_search_export(run, tmp_path, page):
     assert "jsonl" in wrong.err
 
 
-@pytest.mark.xfail(reason="the ledger does not yet know a reading by the network again")
 def test_what_is_there_is_not_read_again(run, tmp_path, page):
     assert run("add", page).code == 0
     code = (

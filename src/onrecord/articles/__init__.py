@@ -7,15 +7,21 @@ between paragraphs; what is left out is kept in ``dropped`` with its reason.
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 from onrecord.articles.dates import parse_days, published
 from onrecord.articles.decoding import decode, replace_surrogates
 from onrecord.articles.plain import read_plain
 from onrecord.errors import ContentError
-from onrecord.types import Article, Page, Published, Warn
+from onrecord.types import Article, Page, PageKind, Published, Warn
 
-__all__ = ["read_article"]
+__all__ = ["load_libraries", "read_article"]
 
+_LIBRARIES: dict[PageKind, tuple[str, ...]] = {
+    "article": (),
+    "text": ("ftfy.badness",),
+    "html": ("ftfy.badness", "htmldate", "lxml.html", "trafilatura", "onrecord.articles.html"),
+}
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -48,6 +54,12 @@ def read_article(page: Page, *, date: str | None = None) -> tuple[Article, tuple
     if given is not None:
         article = _dated(article, given)
     return article, (*warnings, *doubts)
+
+
+def load_libraries(kind: PageKind) -> None:
+    """Load what reading a page of this kind needs, so that none of it falls into the time of the page."""
+    for name in _LIBRARIES[kind]:
+        import_module(name)
 
 
 def _clean_article(page: Page) -> tuple[Article, tuple[Warn, ...]]:

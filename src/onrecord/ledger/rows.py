@@ -34,7 +34,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """The columns of each table's rows, in the order in which the functions below give them."""
 
 _RECORD_LAYERS = ("statements", "actors", "times", "quantities", "headline", "events")
-_STATEMENT_LAYERS = ("speaker", "addressee", "act", "hedges", "conditions", "due", "said")
+_STATEMENT_LAYERS = (
+    "speaker", "addressee", "act", "polarity", "certainty", "hedges", "conditions", "due", "said",
+)  # fmt: skip
 
 
 def layers_of(record: Record) -> frozenset[str]:

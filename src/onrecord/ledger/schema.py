@@ -145,5 +145,55 @@ CREATE INDEX statements_by_person ON statements (person) WHERE person IS NOT NUL
 PERSONS_SINCE = 2
 """The step that brings the keys of persons."""
 
-STEPS: Mapping[int, str] = MappingProxyType({1: FIRST, PERSONS_SINCE: PERSONS})
+JUDGEMENTS = """
+CREATE TABLE judgements (
+    no INTEGER PRIMARY KEY AUTOINCREMENT,
+    report TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    content TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('kept', 'broken', 'partly')),
+    reason TEXT NOT NULL,
+    judge TEXT NOT NULL,
+    at TEXT NOT NULL,
+    evidence TEXT,
+    evidence_text TEXT
+) STRICT;
+CREATE INDEX judgements_by_report ON judgements (report);
+CREATE TABLE withdrawals (
+    judgement INTEGER PRIMARY KEY REFERENCES judgements (no),
+    judge TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements
+BEGIN SELECT raise(ABORT, 'a judgement is never changed: withdraw it and make another'); END;
+CREATE TRIGGER judgements_are_kept BEFORE DELETE ON judgements
+BEGIN SELECT raise(ABORT, 'a judgement is never deleted: withdraw it'); END;
+CREATE TRIGGER withdrawals_stay BEFORE UPDATE ON withdrawals
+BEGIN SELECT raise(ABORT, 'a withdrawal is never changed: judge anew'); END;
+CREATE TRIGGER withdrawals_are_kept BEFORE DELETE ON withdrawals
+BEGIN SELECT raise(ABORT, 'a withdrawal is never deleted: judge anew'); END;
+
+CREATE TABLE reviews (
+    no INTEGER PRIMARY KEY,
+    mark TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE reviewed (
+    review INTEGER NOT NULL REFERENCES reviews (no) ON DELETE CASCADE,
+    report TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (review, report, statement)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reviewed_by_report ON reviewed (report);
+"""
+# What people judged and publishers ruled. Both name the report by its id and the statement by its text too, not by row
+# numbers: they outlive a new reading of the report.
+
+JUDGEMENTS_SINCE = 3
+"""The step that brings the tables of judgements and reviews."""
+
+STEPS: Mapping[int, str] = MappingProxyType({1: FIRST, PERSONS_SINCE: PERSONS, JUDGEMENTS_SINCE: JUDGEMENTS})
 """Number of the schema → the statements that lead to it from the one before."""

@@ -17,9 +17,11 @@ from onrecord.ledger import insert
 from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
+from onrecord.ledger.judgements import Judgements
 from onrecord.ledger.migrations import version_of
 from onrecord.ledger.people import Known, find_people, statements_by
 from onrecord.ledger.place import default_path
+from onrecord.ledger.reviews import Reviews
 from onrecord.ledger.schema import PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.types import Record
@@ -240,6 +242,16 @@ class Ledger:
             return statements_by(
                 self._connection, name, country=country, since=since, until=until, limit=limit
             )
+
+    @property
+    def judgements(self) -> Judgements:
+        """What people judged of promises and forecasts."""
+        return Judgements(self._connection, self.path)
+
+    @property
+    def reviews(self) -> Reviews:
+        """Published verdicts on statements."""
+        return Reviews(self._connection, self.path)
 
     def counts(self) -> dict[str, int]:
         """How many reports and statements there are."""
