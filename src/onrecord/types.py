@@ -35,6 +35,7 @@ FindingType = Literal[
     "dropped_hedge", "dropped_condition", "dropped_attribution", "widened_scope",
     "changed_certainty", "wrong_speaker", "changed_number",
 ]  # fmt: skip
+Outcome = Literal["kept", "broken", "partly"]
 EventContext = Literal["happened", "planned", "denied", "hypothetical", "historical"]
 
 
@@ -223,3 +224,50 @@ class Record(Struct, frozen=True, kw_only=True):
     headline: Headline | None | UnsetType = UNSET
     events: tuple[Event, ...] | UnsetType = UNSET
     warnings: tuple[Warn, ...] = ()
+
+
+class Withdrawal(Struct, frozen=True, kw_only=True):
+    """The taking back of a judgement: who, when (ISO 8601, UTC) and why."""
+
+    judge: str
+    at: str
+    reason: str
+
+
+class Judgement(Struct, frozen=True, kw_only=True):
+    """A person's word on what became of a promise or forecast. One taken back stays, with its withdrawal.
+
+    ``content`` is the statement's own text when it was judged, by which it is found again when the report was read
+    anew. ``evidence`` is the report on which the judgement rests, ``evidence_text`` its words, where it rests on one.
+    """
+
+    number: int
+    report: str
+    statement: str
+    content: str
+    verdict: Outcome
+    reason: str
+    judge: str
+    at: str
+    evidence: str | None = None
+    evidence_text: str | None = None
+    withdrawn: Withdrawal | None = None
+
+
+class Review(Struct, frozen=True, kw_only=True):
+    """A published verdict on a statement (schema.org ClaimReview): the publisher's, never ours.
+
+    ``rating`` is the verdict in the publisher's words; ``value``, ``best`` and ``worst`` its scale, where it gives one.
+    """
+
+    claim: str
+    claimant: str | None
+    claimed_on: str | None
+    rating: str
+    value: float | None = None
+    best: float | None = None
+    worst: float | None = None
+    publisher: str | None
+    url: str | None
+    reviewed_on: str | None
+    location: str

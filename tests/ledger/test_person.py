@@ -120,6 +120,8 @@ def test_a_ledger_of_before_gets_the_keys(tmp_path: Path) -> None:
     with Ledger(path) as ledger:
         ledger.add(REPORTS[1])
     with sqlite3.connect(path) as connection:
+        for table in ("withdrawals", "judgements", "reviewed", "reviews"):
+            connection.execute(f"DROP TABLE {table}")
         connection.execute("DROP INDEX statements_by_person")
         connection.execute("ALTER TABLE statements DROP COLUMN person")
         connection.execute("PRAGMA user_version = 1")

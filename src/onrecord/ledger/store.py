@@ -14,6 +14,7 @@ import msgspec
 
 from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import insert
+from onrecord.ledger.alike import find_alike, rarity
 from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
@@ -252,6 +253,23 @@ class Ledger:
     def reviews(self) -> Reviews:
         """Published verdicts on statements."""
         return Reviews(self._connection, self.path)
+
+    def alike(self, words: Iterable[str], *, dated: bool, limit: int = 24) -> Iterator[Record]:
+        """Reports that may tell one story: those that share the rarest of ``words``, those that share most first.
+
+        Args:
+            words: of a report, in any form and order.
+            dated: True: only reports that bear their date; False: only those that do not.
+            limit: how many at most.
+        """
+        with explained(self.path):
+            found = find_alike(self._connection, words, dated=dated, limit=limit)
+        return map(self.get, found)
+
+    def rarity(self, words: Iterable[str]) -> dict[str, float]:
+        """What the presence of each word tells: the more, the fewer statements hold it; 0 where none does."""
+        with explained(self.path):
+            return rarity(self._connection, words)
 
     def counts(self) -> dict[str, int]:
         """How many reports and statements there are."""
