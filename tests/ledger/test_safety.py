@@ -225,13 +225,13 @@ def test_migrations_take_the_steps_that_are_missing_all_or_none(tmp_path: Path) 
     with Ledger(path) as ledger:
         ledger.add(make_record())
         connection = ledger._connection
-        judgements = {**STEPS, now + 1: "CREATE TABLE judgements (no INTEGER);"}
+        seals = {**STEPS, now + 1: "CREATE TABLE seals (no INTEGER);"}
         with pytest.raises(sqlite3.OperationalError):
-            broken = {**judgements, now + 2: "CREATE TABLE reports (no INTEGER);"}
+            broken = {**seals, now + 2: "CREATE TABLE reports (no INTEGER);"}
             migrations.migrate(connection, path, steps=broken)
         assert migrations.version_of(connection) == now
-        assert not connection.execute("SELECT * FROM sqlite_schema WHERE name = 'judgements'").fetchall()
-        later = {**judgements, now + 2: "CREATE INDEX j ON judgements (no);"}
+        assert not connection.execute("SELECT * FROM sqlite_schema WHERE name = 'seals'").fetchall()
+        later = {**seals, now + 2: "CREATE INDEX j ON seals (no);"}
         assert migrations.migrate(connection, path, steps=later) == now + 2
         assert migrations.migrate(connection, path, steps=later) == now + 2
         assert migrations.version_of(connection) == now + 2
