@@ -9,8 +9,8 @@ import pytest
 
 from onrecord import export
 from onrecord.errors import UsageError
-from onrecord.types import Actor, Interval, Record
-from tests.builders import MODEL, make_record, make_statement
+from onrecord.types import Actor, Event, Interval, Record
+from tests.builders import MODEL, make_record, make_statement, span_of
 
 TEXT = "Mayor Ona Brill said the pool, shut since March, may reopen in May."
 ACTOR = Actor(id="a1", name="Ona Brill", type="person", role="mayor", country="NOR")
@@ -30,6 +30,17 @@ FULL = make_record(
         )
     ],
 )  # fmt: skip
+SAID = "“We will sail at noon,” the harbour master told the crews."
+QUOTED = make_record(
+    SAID,
+    id="quoted",
+    actors=[ACTOR],
+    statements=[make_statement(SAID, "We will sail at noon,", kind="direct", speaker="a1")],
+    events=(
+        Event(id="e1", type="CONSULT", mode=None, actor="a1", recipient=None, trigger=span_of(SAID, "told"),
+              start=None, end=None, context="happened", reported_in=None),
+    ),
+)  # fmt: skip
 RECORDS = (
     FULL,
     make_record(id="bare", date=None),
@@ -40,6 +51,7 @@ RECORDS = (
         id="../=hostile\udfff",
         title="@SUM(A1)",
     ),
+    QUOTED,
 )
 formats = pytest.mark.parametrize("format", sorted(export.FORMATS))
 
@@ -74,7 +86,7 @@ def test_the_same_records_give_the_same_bytes(format: str, tmp_path: Path) -> No
 
 @formats
 def test_what_it_writes_depends_on_the_records(format: str, tmp_path: Path) -> None:
-    for name, records in (("a", RECORDS), ("b", RECORDS[1:])):
+    for name, records in (("a", RECORDS), ("b", RECORDS[:-1])):
         (tmp_path / name).mkdir()
         export.writer(format)(records, tmp_path / name / "out")
     assert contents(tmp_path / "a" / "out") != contents(tmp_path / "b" / "out")
@@ -112,5 +124,5 @@ def test_a_path_that_cannot_be_written_is_named(format: str, tmp_path: Path) -> 
 
 
 def test_an_unknown_format_is_told_the_known_ones() -> None:
-    with pytest.raises(UsageError, match=r"xls: no such format.*csv, jsonl"):
+    with pytest.raises(UsageError, match=r"xls: no such format.*csv, gqg, jsonl"):
         export.writer("xls")

@@ -10,10 +10,14 @@ import typer
 from onrecord.cli import options
 from onrecord.cli.failures import telling
 
+_FORMATS = "brat, csv, gqg, jsonl, jsonld, page, parquet, plover, webannotation"
+
 
 def export(
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="csv, jsonl, …; a wrong one lists all.")],
-    out: Annotated[Path, typer.Option("--out", metavar="PATH", help="The file to write.")],
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=f"One of: {_FORMATS}.")],
+    out: Annotated[
+        Path, typer.Option("--out", metavar="PATH", help="The file (for brat the folder) to write.")
+    ],
     ledger: options.LedgerFile = None,
     debug: options.Debug = False,
 ) -> None:

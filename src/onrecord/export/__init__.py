@@ -21,9 +21,15 @@ Writer = Callable[[Iterable[Record], Path], int]
 
 FORMATS: Mapping[str, str] = MappingProxyType(
     {
+        "brat": "a folder for brat: a text and its standoff annotations a record",
         "csv": "one row a statement, for spreadsheets and data frames",
+        "gqg": "quotations as GDELT's Global Quotation Graph has them, an article a line",
         "jsonl": "one record a line, complete",
+        "jsonld": "schema.org: NewsArticle, Quotation, Claim",
         "page": "one self-contained HTML page, for people",
+        "parquet": "one row a statement, typed columns (needs the extra parquet)",
+        "plover": "events as PLOVER's data interchange specification has them, one a line",
+        "webannotation": "W3C Web Annotations: quotes and positions of every span",
     }
 )
 """Name of the format (and of its module) → what it is, for people."""
