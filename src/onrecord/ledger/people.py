@@ -93,6 +93,18 @@ def statements_by(
     return [hit_at(connection, row) for row in rows[:limit]]
 
 
+def find_talkers(connection: sqlite3.Connection, count: int) -> list[Known]:
+    """The actors that have made most statements, the most talkative first."""
+    keys = connection.execute(_MOST, (count,)).fetchall()
+    rows = connection.execute(_NAMES.format(_marks(keys)), [key for (key,) in keys])
+    known = map(_known, _clusters(_Name(*row) for row in rows))
+    return sorted(known, key=lambda one: (-one.statements, one.name))[:count]
+
+
+_MOST = """
+SELECT person FROM statements WHERE person IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?
+"""
+
 _ROWS = """
 SELECT s.no, s.speaker, s.speaker_type, s.country, s.wikidata, r.first_day, r.last_day
   FROM statements AS s JOIN reports AS r ON r.no = s.report

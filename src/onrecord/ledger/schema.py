@@ -195,5 +195,27 @@ CREATE INDEX reviewed_by_report ON reviewed (report);
 JUDGEMENTS_SINCE = 3
 """The step that brings the tables of judgements and reviews."""
 
-STEPS: Mapping[int, str] = MappingProxyType({1: FIRST, PERSONS_SINCE: PERSONS, JUDGEMENTS_SINCE: JUDGEMENTS})
+CERTAINTY = """
+DROP VIEW searchable;
+CREATE VIEW searchable AS
+SELECT s.no AS no,
+       s.content AS content,
+       s.source AS source,
+       coalesce(s.speaker, '') || coalesce(' ' || s.plain_names, '') AS speaker,
+       s.role AS role,
+       r.title AS title,
+       r.publisher AS publisher,
+       coalesce('act' || s.act, '') || ' kind' || s.kind || coalesce(' country' || s.country, '')
+           || coalesce(' certainty' || s.certainty, '') AS facets
+  FROM statements AS s JOIN reports AS r ON r.no = s.report;
+INSERT INTO found (found) VALUES ('rebuild');
+"""
+# The index takes up the certainty too, so that a search for the rare ones need not look at all others.
+
+CERTAINTY_SINCE = 4
+"""The step that brings certainty into the index."""
+
+STEPS: Mapping[int, str] = MappingProxyType(
+    {1: FIRST, PERSONS_SINCE: PERSONS, JUDGEMENTS_SINCE: JUDGEMENTS, CERTAINTY_SINCE: CERTAINTY}
+)
 """Number of the schema → the statements that lead to it from the one before."""

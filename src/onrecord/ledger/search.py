@@ -26,6 +26,8 @@ BLOCK = 200
 _WORD_COLUMNS = ("content", "source", "speaker", "title")
 _LAST_ROW = (1 << 63) - 1
 _ACTS = frozenset(get_args(Act))
+_KINDS = frozenset(get_args(Kind))
+_CERTAINTIES = frozenset(get_args(Certainty))
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -72,6 +74,8 @@ class Query(Struct, frozen=True, kw_only=True):
     publisher: str | None = None
     role: str | None = None
     country: str | None = None
+    kind: str | None = None
+    certainty: str | None = None
     limit: int = 20
     offset: int = 0
 
@@ -87,10 +91,10 @@ def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
     terms = parse_words(query.words)
     if query.words.strip() and not terms:
         return []
-    match = _match(query, terms)
+    match = match_of(query, terms)
     if match is None:
         return []
-    where, values = _where(connection, query, match)
+    where, values = rows_where(connection, query, match)
     connection.execute("BEGIN")
     try:
         rows = (
@@ -103,7 +107,7 @@ def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
         connection.execute("COMMIT")
 
 
-def _match(query: Query, terms: tuple[Term, ...]) -> str | None:
+def match_of(query: Query, terms: tuple[Term, ...]) -> str | None:
     """The FTS5 expression of the query: empty when it asks for nothing, None when nothing can match."""
     parts = [match_expression(terms, *_WORD_COLUMNS)] if terms else []
     for asked, columns in (
@@ -130,9 +134,17 @@ def _facets(query: Query) -> Iterator[str]:
         if not (query.country.isascii() and query.country.isalpha()):
             raise UsageError(f"{query.country}: a country is its ISO 3166-1 code of three letters")
         yield f"facets : country{query.country}"
+    for name, value, known in (
+        ("kind", query.kind, _KINDS),
+        ("certainty", query.certainty, _CERTAINTIES),
+    ):
+        if value is not None:
+            if value not in known:
+                raise UsageError(f"{value}: no such {name}; there are {', '.join(sorted(known))}")
+            yield f"facets : {name}{value}"
 
 
-def _where(connection: sqlite3.Connection, query: Query, match: str) -> tuple[str, list[object]]:
+def rows_where(connection: sqlite3.Connection, query: Query, match: str) -> tuple[str, list[object]]:
     """The FROM and WHERE of the query, over rows in date order, with its values."""
     table, row = ("found", "found.rowid") if match else ("statements", "statements.no")
     clauses: list[str] = ["found MATCH ?"] if match else []

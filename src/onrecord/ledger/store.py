@@ -18,12 +18,13 @@ from onrecord.ledger.alike import find_alike, rarity
 from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
+from onrecord.ledger.facets import Facets, count_facets
 from onrecord.ledger.judgements import Judgements
 from onrecord.ledger.migrations import version_of
-from onrecord.ledger.people import Known, find_people, statements_by
+from onrecord.ledger.people import Known, find_people, find_talkers, statements_by
 from onrecord.ledger.place import default_path
 from onrecord.ledger.reviews import Reviews
-from onrecord.ledger.schema import PERSONS_SINCE
+from onrecord.ledger.schema import CERTAINTY_SINCE, JUDGEMENTS_SINCE, PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.types import Record
 
@@ -141,6 +142,32 @@ class Ledger:
             raise UsageError(f"{report}: no report with this id in {self.path}")
         return self._decode(*row)
 
+    def report_id(self, start: str) -> str:
+        """The id of the one report whose id begins so; an id in full is always its own.
+
+        Raises:
+            UsageError: there is none, or there are several.
+            LedgerError: it cannot be read.
+        """
+        start = storable(start)
+        with explained(self.path):
+            found = [
+                str(id)
+                for (id,) in self._connection.execute(
+                    "SELECT id FROM reports WHERE id >= ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT 3",
+                    (start, len(start), start),
+                )
+            ]
+        if start and start in found:
+            return start
+        if not start or not found:
+            raise UsageError(f"{start or '(nothing)'}: no report of {self.path} has an id that begins so")
+        if len(found) > 1:
+            raise UsageError(
+                f"{start}: several reports have ids that begin so, {found[0]} and {found[1]} among them"
+            )
+        return found[0]
+
     def records(self) -> Iterator[Record]:
         """All records, in the order in which their reports came in. The ledger may grow meanwhile."""
         last = 0
@@ -168,6 +195,8 @@ class Ledger:
         publisher: str | None = None,
         role: str | None = None,
         country: str | None = None,
+        kind: str | None = None,
+        certainty: str | None = None,
         limit: int = 20,
         offset: int = 0,
     ) -> list[Hit]:
@@ -186,19 +215,39 @@ class Ledger:
             publisher: words of the publisher's name.
             role: words of the speaker's role.
             country: the speaker's, as ISO 3166-1 alpha-3.
+            kind: direct, indirect or mixed.
+            certainty: CT, PR, PS or U.
             limit: how many hits at most.
             offset: how many to pass over first.
 
         Raises:
-            UsageError: a date, an act or a country is not one.
+            UsageError: a date, an act, a country, a kind or a certainty is not one.
             LedgerError: the ledger cannot be read.
         """
         query = Query(
             words=words, speaker=speaker, act=act, since=since, until=until, publisher=publisher,
-            role=role, country=country, limit=limit, offset=offset,
+            role=role, country=country, kind=kind, certainty=certainty, limit=limit, offset=offset,
         )  # fmt: skip
+        if certainty is not None:
+            self._need(CERTAINTY_SINCE, "certainty in its index")
         with explained(self.path):
             return search(self._connection, query)
+
+    def facets(self, query: Query, *, most: int = 1000) -> Facets:
+        """Of the latest ``most`` statements that ``query`` finds: by whom, of which act, where, how many.
+
+        Args:
+            query: as ``search`` takes it; its limit and offset do not count.
+            most: how many statements are looked at.
+
+        Raises:
+            UsageError: the query is wrong, as for ``search``.
+            LedgerError: the ledger cannot be read.
+        """
+        if query.certainty is not None:
+            self._need(CERTAINTY_SINCE, "certainty in its index")
+        with explained(self.path):
+            return count_facets(self._connection, query, most)
 
     def people(self, name: str, *, country: str | None = None) -> list[Known]:
         """The actors that ``name`` may mean, those with most statements first.
@@ -212,7 +261,7 @@ class Ledger:
         Raises:
             LedgerError: the ledger cannot be read, or is of an older version and opened to read only.
         """
-        self._need_persons()
+        self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
             return find_people(self._connection, name, country)
 
@@ -238,7 +287,7 @@ class Ledger:
             UsageError: several actors could be meant (``people`` lists them), or a date is not one.
             LedgerError: the ledger cannot be read.
         """
-        self._need_persons()
+        self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
             return statements_by(
                 self._connection, name, country=country, since=since, until=until, limit=limit
@@ -271,6 +320,36 @@ class Ledger:
         with explained(self.path):
             return rarity(self._connection, words)
 
+    def latest(self, count: int) -> list[Record]:
+        """The records of the latest reports by date, newest first; those without a date come last."""
+        with explained(self.path):
+            rows = self._connection.execute(
+                "SELECT id, body FROM reports JOIN records ON report = no ORDER BY first_day DESC, no DESC LIMIT ?",
+                (count,),
+            ).fetchall()
+        return [self._decode(report, body) for report, body in rows]
+
+    def talkers(self, count: int) -> list[Known]:
+        """The actors that have made most statements, the most talkative first.
+
+        Raises:
+            LedgerError: the ledger cannot be read, or is of an older version and opened to read only.
+        """
+        self._need(PERSONS_SINCE, "keys of persons")
+        with explained(self.path):
+            return find_talkers(self._connection, count)
+
+    def state(self) -> tuple[int, ...]:
+        """What changes whenever anything is added, replaced or judged: compare it to tell whether something was."""
+        with explained(self.path):
+            tables = ["additions"]
+            if version_of(self._connection) >= JUDGEMENTS_SINCE:
+                tables += ["judgements", "withdrawals", "reviews"]
+            return tuple(
+                int(self._connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0])
+                for table in tables
+            )
+
     def counts(self) -> dict[str, int]:
         """How many reports and statements there are."""
         with explained(self.path):
@@ -284,12 +363,12 @@ class Ledger:
         with explained(self.path):
             self._connection.execute("INSERT INTO found (found) VALUES ('optimize')")
 
-    def _need_persons(self) -> None:
+    def _need(self, step: int, what: str) -> None:
         with explained(self.path):
             version = version_of(self._connection)
-        if version < PERSONS_SINCE:
+        if version < step:
             raise LedgerError(
-                f"{self.path}: an older onrecord wrote it, without keys of persons: add a page to it first, "
+                f"{self.path}: an older onrecord wrote it, without {what}: add a page to it first, "
                 "which brings it up to date"
             )
 

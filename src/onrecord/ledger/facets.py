@@ -1,0 +1,81 @@
+"""By whom, of which act, in which outlet …: how the matches of a search are made up.
+
+Only the latest matches are looked at, so that the answer takes the same time however many there are; ``more`` says that
+there were more.
+"""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from onrecord.ledger.schema import DAY_SHIFT
+from onrecord.ledger.search import Query, match_of, rows_where
+from onrecord.ledger.words import parse_words
+
+NAMES = ("speaker", "role", "country", "act", "certainty", "kind", "publisher", "year")
+_MOST_VALUES = 12
+
+
+class Share(Struct, frozen=True, kw_only=True):
+    """A value of a facet, and how many of the matches looked at have it."""
+
+    value: str
+    count: int
+
+
+class Facets(Struct, frozen=True, kw_only=True):
+    """The most frequent values of each facet among the latest matches, the most frequent first.
+
+    ``matches`` is how many were looked at; with ``more`` there are further, older ones. Matches in which a value is
+    unknown or was not judged count for no value.
+    """
+
+    matches: int
+    more: bool
+    speaker: tuple[Share, ...] = ()
+    role: tuple[Share, ...] = ()
+    country: tuple[Share, ...] = ()
+    act: tuple[Share, ...] = ()
+    certainty: tuple[Share, ...] = ()
+    kind: tuple[Share, ...] = ()
+    publisher: tuple[Share, ...] = ()
+    year: tuple[Share, ...] = ()
+
+
+def count_facets(connection: sqlite3.Connection, query: Query, most: int) -> Facets:
+    """The facets of what ``query`` finds.
+
+    Raises:
+        UsageError: a date, an act, a country, a kind or a certainty is not one.
+    """
+    terms = parse_words(query.words)
+    match = None if query.words.strip() and not terms else match_of(query, terms)
+    if match is None:
+        return Facets(matches=0, more=False)
+    where, values = rows_where(connection, query, match)
+    row = "found.rowid" if match else "statements.no"
+    rows = connection.execute(
+        f"SELECT s.speaker, s.role, s.country, s.act, s.certainty, s.kind, r.publisher, s.no >> {DAY_SHIFT}"
+        f" FROM (SELECT {row} AS no {where} ORDER BY {row} DESC LIMIT ?) AS f"
+        " JOIN statements AS s ON s.no = f.no JOIN reports AS r ON r.no = s.report",
+        [*values, most + 1],
+    ).fetchall()
+    columns = list(zip(*rows[:most], strict=True)) or [()] * len(NAMES)
+    columns[-1] = tuple(_year(day) for day in columns[-1])
+    shares = {name: _shares(column) for name, column in zip(NAMES, columns, strict=True)}
+    return Facets(matches=min(len(rows), most), more=len(rows) > most, **shares)
+
+
+def _year(day: int) -> str | None:
+    return f"{datetime.date.fromordinal(day).year:04}" if day else None
+
+
+def _shares(column: Iterable[str | None]) -> tuple[Share, ...]:
+    counts = Counter(value for value in column if value is not None)
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(Share(value=value, count=count) for value, count in ordered[:_MOST_VALUES])
