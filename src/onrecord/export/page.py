@@ -84,7 +84,7 @@ def _templates() -> Environment:
         loader=PackageLoader("onrecord.export"),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_printable,
+        finalize=harmless,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -92,8 +92,8 @@ def _templates() -> Environment:
     return environment
 
 
-def _printable(value: Any) -> Any:
-    """What a template puts in: text from a record is made harmless, what the templates made is left."""
+def harmless(value: Any) -> Any:
+    """What a template puts in: text that could reorder or break the page is replaced, what templates made is left."""
     return value.translate(_REPLACED) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 

@@ -37,12 +37,16 @@ class Badge(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A stretch of text as it is drawn; ``ends`` are the classes of the contents that end after it."""
+    """A stretch of text as it is drawn.
+
+    ``ends`` are the classes of the contents that end after it, ``numbers`` those of the statements whose content it is.
+    """
 
     badges: tuple[Badge, ...]
     wraps: tuple[Wrap, ...]
     text: str
     ends: tuple[str, ...]
+    numbers: tuple[int, ...] = ()
 
 
 class Row(NamedTuple):
@@ -154,6 +158,7 @@ def _run(piece: Piece, key: str = "", anchored: set[int] | None = None) -> Run:
         wraps=tuple(_wraps(piece.inside)),
         text=piece.text,
         ends=tuple(css_of(mark.kind) for mark in piece.closes if mark.role == "content"),
+        numbers=tuple(mark.number for mark in piece.inside if mark.role == "content"),
     )
 
 
