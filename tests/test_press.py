@@ -12,7 +12,9 @@ from typing import Any, get_args
 import feedparser
 import pytest
 
-from onrecord.types import Act, FindingType
+from onrecord.articles import read_article
+from onrecord.sources import find_pages
+from onrecord.types import Act, FindingType, Page
 
 PRESS = Path(__file__).resolve().parents[1] / "examples" / "press"
 GOLD: dict[str, Any] = json.loads((PRESS / "gold.json").read_text(encoding="utf-8"))
@@ -146,6 +148,23 @@ def test_weekdays_agree_with_the_calendar() -> None:
             assert date.strftime("%A") == name, (key, day, month)
             seen += 1
     assert seen >= 8
+
+
+@pytest.mark.parametrize("key", [key for key, report in REPORTS.items() if report["format"] != "feed"])
+def test_pages_are_read_as_the_key_says(key: str) -> None:
+    report = REPORTS[key]
+    (page,) = find_pages([PRESS / report["file"]])
+    assert isinstance(page, Page)
+    article, _ = read_article(page)
+    paragraphs = article.text.split("\n\n")
+    assert article.title == report["title"]
+    # g10 names its author only in the dateline, and h11 is a copy that nowhere says whose it is.
+    assert article.publisher == (None if key == "h11" else report["outlet"])
+    assert list(article.authors) == ([] if key == "g10" else [report["author"]])
+    for opening, paragraph in zip(report["opens"], paragraphs, strict=True):
+        assert opening in paragraph[:90]
+    if report["date_on_page"] != "none":
+        assert article.published.start == article.published.end == report["date"]
 
 
 def test_the_feed() -> None:

@@ -155,6 +155,47 @@ def test_short_unended_lines_at_the_foot_go() -> None:
     assert drop(TITLE, *BODY, "Share this", "Kestrel Bay Weather").paragraphs == BODY
 
 
+def test_the_title_is_not_the_windows_above_the_navigation() -> None:
+    copy = drop(f"{TITLE} — The Coast", "NEWS SPORT TIDES WIN A BOAT TODAY", "Harbour", TITLE, *BODY)
+    assert (copy.title, copy.publisher, copy.paragraphs) == (TITLE, "The Coast", BODY)
+    assert drop(f"Coast Gazette » {TITLE}", f"{TITLE} {TITLE}", *BODY).publisher == "Coast Gazette"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ama Owusu | 02 May 2026, 07:15", ("Ama Owusu",)),
+        ("Tove Brandt, Political Editor", ("Tove Brandt",)),
+        ("Posted: Saturday 18 April 2026 by Ama Owusu in News", ("Ama Owusu",)),
+        ("Friday 27 March 2026, 06:00", ()),
+        ("Harbour Tides Letters Books Crossword", ()),
+    ],
+)
+def test_authors_are_the_names_of_a_byline(line: str, authors: tuple[str, ...]) -> None:
+    above = line if line.startswith("Harbour") else "Skip to content"
+    copy = drop(f"{TITLE} | The Coast", above, TITLE, line if above != line else "", *BODY)
+    assert copy.authors == authors
+    assert copy.paragraphs == BODY
+
+
+def test_what_an_extractor_leaves_above_the_first_paragraph_goes() -> None:
+    lines = ("Politics", "Crane has until spring to pay its way", "14 March 2026", *BODY)
+    copy = drop_chrome("\n".join(lines), title=TITLE, extracted=True, standfirst=[lines[1]])
+    assert copy.paragraphs == BODY
+    assert [item.reason for item in copy.dropped] == ["furniture", "standfirst", "dateline"]
+    assert lines[1] in drop_chrome("\n".join(lines), title=TITLE, extracted=True).paragraphs
+
+
+def test_labels_below_each_other_are_no_wrapped_paragraph() -> None:
+    lines = (
+        "Previous Post Six thousand sign to save the ward",
+        "© 1911-2026 The Coast. This site uses cookies.",
+    )
+    copy = drop_chrome("\n\n".join([TITLE, TITLE, *BODY]) + "\n\n" + "\n".join(lines))
+    assert copy.paragraphs == BODY
+    assert {item.text for item in copy.dropped} >= set(lines)
+
+
 def test_wrapped_paragraphs_are_put_together() -> None:
     wrapped = (
         "The harbour board of Kestrel Bay said on Tuesday that its last\nsteam crane would stay until the spring, "

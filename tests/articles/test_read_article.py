@@ -105,6 +105,24 @@ def test_json_ld_wins_over_meta_tags() -> None:
     assert (alone.published.start, alone.published.reason) == ("2020-01-01", "meta article:published_time")
 
 
+def test_publisher_author_and_standfirst_of_a_page_without_metadata() -> None:
+    body = "".join(
+        f"<p>The board said for the {n}th time that berth four would stay open.</p>" for n in range(4, 12)
+    )
+    html = (
+        "<html><head><title>Coast Gazette » Berth four stays</title></head><body><div><h1>Berth four stays</h1>"
+        '<p class="article-standfirst">No closure this year, the board says.</p>'
+        f'<p class="postmeta">by Ama Owusu in <a href="/news">News</a></p>{body}</div></body></html>'
+    )
+    article, _ = read_article(Page(location="a.html", kind="html", content=html))
+    assert (article.title, article.publisher, article.authors) == (
+        "Berth four stays",
+        "Coast Gazette",
+        ("Ama Owusu",),
+    )
+    assert article.text.startswith("The board said for the 4th time")
+
+
 def test_a_page_without_a_date_is_given_none() -> None:
     article, _ = read_article(page(html(), "html"))
     assert article.published.start is None

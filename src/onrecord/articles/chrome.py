@@ -10,6 +10,7 @@ an interview stay. All that goes is kept, with its reason.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from onrecord.articles.furniture import (
@@ -21,8 +22,8 @@ from onrecord.articles.furniture import (
     is_names,
     is_timestamp,
 )
-from onrecord.articles.lines import Line, lines_of, make_line
-from onrecord.articles.titles import find_title, halved, same_words, split_suffix
+from onrecord.articles.lines import Line, lines_of
+from onrecord.articles.titles import browser_titles, find_title, halved, same_words
 from onrecord.lang.en.chrome import (
     CHROME_WORDS,
     OUTLET_WORDS,
@@ -35,6 +36,7 @@ from onrecord.types import Dropped
 
 MIN_PARAGRAPH_WORDS = 8
 _MAX_LINKS = 8
+_HEAD = 8
 _FOOT_SENTENCES = 2
 _FOOT_RUN = 2
 _INLINE = frozenset({"advertisement", "caption", "related", "separator"})
@@ -52,13 +54,16 @@ class Copy(NamedTuple):
     dropped: tuple[Dropped, ...]
 
 
-def drop_chrome(text: str, *, title: str | None = None, extracted: bool = False) -> Copy:
+def drop_chrome(
+    text: str, *, title: str | None = None, extracted: bool = False, standfirst: Collection[str] = ()
+) -> Copy:
     """The article in a copy of a page.
 
     Args:
         text: the copy, one paragraph a line or wrapped paragraphs with blank lines between.
         title: the title, where it is known; else it is looked for.
-        extracted: the text went through an extractor already, so that a line's place proves nothing any more.
+        extracted: the text went through an extractor already, so that a line's place proves less.
+        standfirst: what the page says stands below its title.
 
     Every line of ``text`` comes back as the title, as a paragraph or in ``dropped``.
     """
@@ -72,7 +77,9 @@ def drop_chrome(text: str, *, title: str | None = None, extracted: bool = False)
         found, publisher = find_title(lines, reasons)
     kept_title = _mark_titles(lines, reasons, found, given=title is not None)
     _mark_links(lines, reasons)
-    if not extracted:
+    if extracted:
+        _mark_head(lines, reasons, {same_words(line) for line in standfirst})
+    else:
         _mark_edges(lines, reasons, kept_title)
     _spare_all(lines, reasons, kept_title)
     return _copy(lines, reasons, kept_title, found, publisher)
@@ -85,21 +92,24 @@ def _mark_titles(
     if title is None:
         return None
     key = same_words(title)
+    same = [index for index, line in enumerate(lines) if key and key in _keys(line)]
     kept = None
-    for index, line in enumerate(lines):
-        parts = split_suffix(line.text)
-        half = halved(line.text)
-        if (
-            key not in {same_words(line.text), parts and same_words(parts[0]), half and same_words(half)}
-            or not key
-        ):
-            continue
-        if kept is None and not given:
-            kept = index
-            reasons[index] = None
-        elif not line.ended or index < 12:
+    if same and not given:
+        # The title itself rather than the window's, which stands above the page's own navigation.
+        kept = next((index for index in same[:4] if same_words(lines[index].text) == key), same[0])
+        reasons[kept] = None
+    for index in same:
+        if index != kept and (not lines[index].ended or index < 12):
             reasons[index] = "repeated title"
     return kept
+
+
+def _keys(line: Line) -> set[str]:
+    """What the line may say as a title: all of it, its half where it says it twice, what the outlet's name stands
+    beside."""
+    half = halved(line.text)
+    titles = [line.text, *([half] if half else ()), *(title for title, _ in browser_titles(line.text))]
+    return {same_words(title) for title in titles}
 
 
 def _mark_links(lines: list[Line], reasons: list[str | None]) -> None:
@@ -151,6 +161,17 @@ def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None)
             reasons[index] = _foot_reason(lines, reasons, index)
         elif index <= first + 1 and is_dateline(line):
             reasons[index] = "dateline"
+
+
+def _mark_head(lines: list[Line], reasons: list[str | None], standfirst: Collection[str]) -> None:
+    """What an extractor leaves above the first paragraph: a section's name, a standfirst, a byline, a date."""
+    for index, line in enumerate(lines[:_HEAD]):
+        if reasons[index] is None and same_words(line.text) in standfirst:
+            reasons[index] = "standfirst"
+    first = next((i for i, line in enumerate(lines) if reasons[i] is None and _paragraph(line)), 0)
+    for index in range(first):
+        if reasons[index] is None:
+            reasons[index] = _head_reason(lines, reasons, index, None)
 
 
 def _appeal(line: Line) -> bool:
@@ -210,12 +231,17 @@ def _head_reason(lines: list[Line], reasons: list[str | None], index: int, title
     if line.ended or line.item or line.turn or line.quoted:
         return None
     if above:
-        return "navigation" if len(line.words) <= 6 else None
+        return "navigation" if len(line.words) <= 6 or _shouted(line) else None
     if is_names(line):
         return "byline"
     if "credit" in reasons[max(0, index - 1) : index + 2]:
         return "caption"
     return "furniture" if len(line.words) <= 3 and not any(word in VERBS for word in line.words) else None
+
+
+def _shouted(line: Line) -> bool:
+    """A row of sections and boxes in capitals, which no line above a title is otherwise."""
+    return line.text.isupper() and len(line.words) <= 16
 
 
 def _foot_reason(lines: list[Line], reasons: list[str | None], index: int) -> str | None:
@@ -280,7 +306,4 @@ def _copy(
 
 
 def _authors(line: Line, reason: str) -> tuple[str, ...]:
-    if reason != "byline":
-        return ()
-    named = authors_of(line)
-    return named if named or not is_names(line) else (make_line(line.core).core,)
+    return authors_of(line) if reason in ("byline", "timestamp") else ()

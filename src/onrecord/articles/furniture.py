@@ -15,6 +15,7 @@ _MOST_SENTENCES = 5
 _PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d[\d:.,]*")
 _NAME = re.compile(r"^[A-Z][\w.'’-]*,?$")
 _PARTS = re.compile(r"\s?[,|·/–—]\s+|\s-\s")
 _SPLIT = re.compile(r"[\s|/·•]+")
@@ -25,6 +26,7 @@ _DATELINE = re.compile(
 )
 _HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
 _BYLINE = re.compile(rf"(?:{data.BYLINE_STARTS})\b:?\s+", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+", re.IGNORECASE)
 _CREDIT = re.compile(data.BYLINE_CREDIT, re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|https?://|www\.\w")
 _BIOGRAPHY = re.compile(data.BIOGRAPHY)
@@ -45,11 +47,12 @@ def furniture(line: Line) -> str | None:
 
 
 def authors_of(line: Line) -> tuple[str, ...]:
-    """The names of a byline ("By Ama Owusu and Li Wei, Health Desk"); none where it is no such line."""
-    start = _BYLINE.match(line.core)
-    if not start:
+    """The names of a byline ("By Ama Owusu and Li Wei, Health Desk"; "Ama Owusu, Editor"); none where it has none."""
+    start = _BYLINE.match(line.core) or (_BY.search(line.core) if _stamped(line) else None)
+    named = line.core[start.end() :] if start else line.core
+    if not start and (is_timestamp(line, cued=False) or not (is_names(line) or _named_role(line))):
         return ()
-    parts = re.split(r"\s+and\s+|\s*[,|/·•&;]\s*|\s+[–—-]\s+|\s+in\s+", line.core[start.end() :])
+    parts = re.split(r"\s+and\s+|\s*[,|/·•&;]\s*|\s+[–—-]\s+|\s+in\s+", named)
     names = []
     for part in parts:
         words = part.split()
@@ -249,7 +252,7 @@ def _names(words: list[str]) -> bool:
     return all(
         _NAME.match(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word)
         or word in "–—-|@&"
-        or word.strip(",:").isdigit() or word.startswith("@")
+        or _NUMBER.fullmatch(word) or word.startswith("@")
         for word in words
     )  # fmt: skip
 

@@ -49,7 +49,7 @@ def read_html(page: Page, text: str) -> tuple[Article, tuple[Warn, ...]]:
     body, cleaned = clean(body)
     title = page.title or meta.title
     title = clean(repair(title)[0])[0].strip() if title else None
-    copy = drop_chrome(body, title=title or None, extracted=True)
+    copy = drop_chrome(body, title=title or None, extracted=True, standfirst=meta.standfirst)
     if not copy.paragraphs:
         why = f"its elements are nested more than {MAX_DEPTH} deep" if deep else "no body text is in its HTML"
         raise ContentError(page.location, f"holds no article: {why}", code="malformed" if deep else "empty")

@@ -10,6 +10,8 @@ from onrecord.lang.en.chrome import LIST_ITEM, SPEAKER_TURN
 MIN_WRAP = 45
 MAX_WRAP = 120
 SLACK = 4
+MIN_BREAKS = 3
+"""Fewer line breaks at the full width may have come about by chance, between two labels."""
 
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _END = re.compile(r"(?:[.!?…:;]|\.\.\.)[\"'”’»)\]›“\s]*$|[\"”»][,)\s]*$")
@@ -83,11 +85,13 @@ def _rejoined(text: str) -> list[str]:
     """The lines of the text; where a block was broken at a fixed width, its lines are one."""
     blocks = [[line.strip() for line in block if line.strip()] for block in _blocks(text)]
     width = max((len(line) for block in blocks for line in block[:-1]), default=0)
-    if not MIN_WRAP <= width <= MAX_WRAP or len(blocks) < 2:
+    wrapped = [_wrapped(block, width) for block in blocks]
+    breaks = sum(len(block) - 1 for block, filled in zip(blocks, wrapped, strict=True) if filled)
+    if not MIN_WRAP <= width <= MAX_WRAP or len(blocks) < 2 or breaks < MIN_BREAKS:
         return [line for block in blocks for line in block]
     joined: list[str] = []
-    for block in blocks:
-        joined.extend([" ".join(block)] if _wrapped(block, width) else block)
+    for block, filled in zip(blocks, wrapped, strict=True):
+        joined.extend([" ".join(block)] if filled else block)
     return joined
 
 

@@ -11,6 +11,9 @@ from typing import Any
 from msgspec import Struct
 
 from onrecord.articles.dates import parse_days, published
+from onrecord.articles.furniture import authors_of
+from onrecord.articles.lines import make_line
+from onrecord.articles.titles import publisher_beside
 from onrecord.types import Published
 
 _TYPE_NAMES = (
@@ -42,6 +45,11 @@ _AUTHOR_META = (
     "sailthru.author",
     "byl",
 )
+_DESCRIPTION_META = ("description", "og:description", "twitter:description")
+_STANDFIRST = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|dek|deck|strapline|subtitle|sub-?headline)(?:$|[\s_-])", re.IGNORECASE
+)
+_BYLINE = re.compile(r"(?:^|[\s_-])(?:by-?line|post-?meta|entry-meta|authors?)(?:$|[\s_-])", re.IGNORECASE)
 _LANGUAGE_META = ("og:locale", "content-language", "dc.language", "language")
 _SUFFIX = re.compile(r"\s+[|–—»·•-]{1,2}\s+[^|–—»·•]{2,60}$")
 _SPLIT = re.compile(r"\s*(?:;|\||,? and |, | & )\s*")
@@ -58,13 +66,15 @@ class Metadata(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     language: str | None = None
     published: Published = Published()
+    standfirst: tuple[str, ...] = ()
+    """Lines that the page may show between its title and its first paragraph."""
 
 
 def find_metadata(tree: Any, url: str | None = None) -> Metadata:
     """The metadata of a parsed page; the reason of the date says where it was found."""
     node = _article_node(tree)
     meta = _meta_tags(tree)
-    publisher = _name(node.get("publisher")) or _first(meta, _PUBLISHER_META)
+    publisher = _name(node.get("publisher")) or _first(meta, _PUBLISHER_META) or _beside_heading(tree)
     return Metadata(
         title=_title(tree, node, meta, publisher),
         url=_url(tree, node, meta),
@@ -72,6 +82,7 @@ def find_metadata(tree: Any, url: str | None = None) -> Metadata:
         authors=_authors(tree, node, meta),
         language=_language(tree, node, meta),
         published=_published(tree, node, meta, url),
+        standfirst=_standfirst(tree, node, meta),
     )
 
 
@@ -107,7 +118,7 @@ def _guessed(tree: Any, url: str | None) -> Published:
 def _title(tree: Any, node: dict[str, Any], meta: dict[str, str], publisher: str | None) -> str | None:
     title = _text(node.get("headline")) or _first(meta, _TITLE_META) or _only_heading(tree)
     if not title:
-        title = _squeeze(" ".join(tree.xpath("//head/title//text()")[:3]))
+        title = _window_title(tree)
         if title and not publisher:
             return _SUFFIX.sub("", title) or title
     if title and publisher:
@@ -120,6 +131,32 @@ def _only_heading(tree: Any) -> str | None:
     headings = [_squeeze(heading.text_content()) for heading in tree.xpath("//h1")[:20]]
     headings = [heading for heading in headings if heading]
     return headings[0] if len(headings) == 1 and len(headings[0] or "") > 8 else None
+
+
+def _standfirst(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    """What JSON-LD or the markup call the line below the title. A description is often the first paragraph itself:
+    it counts only where it is no sentence."""
+    described = (_first(meta, _DESCRIPTION_META), _text(node.get("description")))
+    marked = [
+        _squeeze(element.text_content())
+        for element in tree.xpath("//*[@class][not(self::body or self::html)]")
+        if _STANDFIRST.search(element.get("class"))
+    ]
+    lines = (
+        _text(node.get("alternativeHeadline")),
+        *(line for line in described if line and not make_line(line).ended),
+        *marked[:5],
+    )
+    return tuple(line for line in lines if line)
+
+
+def _beside_heading(tree: Any) -> str | None:
+    """The publisher as the window's title names it, beside what the page has as its heading."""
+    return publisher_beside(_only_heading(tree) or "", [_window_title(tree) or ""])
+
+
+def _window_title(tree: Any) -> str | None:
+    return _squeeze(" ".join(tree.xpath("//head/title//text()")[:3]))
 
 
 def _url(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> str | None:
@@ -141,6 +178,10 @@ def _authors(tree: Any, node: dict[str, Any], meta: dict[str, str]) -> tuple[str
         stated = _first(meta, _AUTHOR_META)
         linked = [_squeeze(link.text_content()) for link in tree.xpath("//a[@rel='author']")[:5]]
         names = [stated] if stated and "://" not in stated else [name for name in linked if name]
+    if not names:
+        marked = [e.text_content() for e in tree.xpath("//*[@class]") if _BYLINE.search(e.get("class"))]
+        signed = (authors_of(make_line(text[:300])) for text in marked[:5])
+        names = list(next(filter(None, signed), ()))
     parts = (part for name in names for part in _SPLIT.split(_BY.sub("", name)))
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 

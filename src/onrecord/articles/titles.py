@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.articles.lines import Line
 from onrecord.lang.en.chrome import NAME_PARTICLES
@@ -12,6 +13,7 @@ _HEAD_LINES = 12
 _TITLE_CASE_SHARE = 0.7
 _LOOSE = re.compile(r"[\W_]+")
 _SUFFIX = re.compile(r"^(.{8,300}?)\s+[|–—»·•-]{1,2}\s+(.{2,60})$")
+_PREFIX = re.compile(r"^(.{2,60}?)\s+[|»›:]{1,2}\s+(.{8,300})$")
 _MAY_BE_TITLE = frozenset({"related", "navigation", "subscribe", "comments", "share", "furniture", "search"})
 _CAPITAL = re.compile(r"\b[A-Z0-9]")
 
@@ -32,10 +34,19 @@ def halved(text: str) -> str | None:
     return None
 
 
-def split_suffix(text: str) -> tuple[str, str] | None:
-    """A browser title ("Rain is due | The Daily Post") as title and publisher, or None."""
-    found = _SUFFIX.match(text)
-    return (found.group(1), found.group(2)) if found else None
+def browser_titles(text: str) -> list[tuple[str, str]]:
+    """What the line says as the title of a browser window, title and publisher in either order.
+
+    >>> browser_titles("Rain is due tonight | The Daily Post")
+    [('Rain is due tonight', 'The Daily Post'), ('The Daily Post', 'Rain is due tonight')]
+    >>> browser_titles("Rain is due tonight")
+    []
+    """
+    behind, before = _SUFFIX.match(text), _PREFIX.match(text)
+    return [
+        *([(behind.group(1), behind.group(2))] if behind else ()),
+        *([(before.group(2), before.group(1))] if before else ()),
+    ]
 
 
 def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None, str | None]:
@@ -46,7 +57,21 @@ def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None,
     """
     if len(lines) < 2:
         return None, None
-    return _repeated(lines, chrome) or _first(lines, chrome) or (None, None)
+    title, publisher = _repeated(lines, chrome) or _first(lines, chrome) or (None, None)
+    if title is not None and publisher is None:
+        publisher = publisher_beside(title, [line.text for line in lines[:_HEAD_LINES]])
+    return title, publisher
+
+
+def publisher_beside(title: str, windows: Sequence[str]) -> str | None:
+    """The publisher that the title of a window names beside this title; None where none of ``windows`` does.
+
+    >>> publisher_beside("Rain is due!", ["The Daily Post » Rain is due!"])
+    'The Daily Post'
+    """
+    key = same_words(title)
+    named = (parts for window in windows for parts in browser_titles(window))
+    return next((name for told, name in named if same_words(told) == key), None)
 
 
 def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
@@ -63,9 +88,7 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
         label = _label_before(lines, chrome, index)
         if chrome[index] is None and often > 1 and not label and _may_head(line, lines, index, often):
             found.append((often, line.text, None))
-        parts = split_suffix(line.text)
-        if parts and same_words(parts[0]) in keys:
-            found.append((2, *parts))
+        found += [(2, *parts) for parts in browser_titles(line.text) if same_words(parts[0]) in keys]
     if not found:
         return None
     _, title, publisher = max(found, key=lambda item: (len(item[1].split()) >= 5, item[0], len(item[1])))

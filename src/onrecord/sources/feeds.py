@@ -45,7 +45,10 @@ def _page_of_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], location: 
         title=entry.get("title") or None,
         date=_date(entry),
         url=entry.get("link") or None,
-        publisher=(source.get("title") if source else None) or feed.get("title") or None,
+        publisher=(source.get("title") if source else None)
+        or feed.get("publisher")
+        or feed.get("title")
+        or None,
         authors=tuple(a["name"] for a in entry.get("authors", ()) if a.get("name")),
         language=feed.get("language") or None,
     )

@@ -462,6 +462,12 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ),
     (
         "contact",
+        r"(?:letters?|submissions?|comments?|correspondence)(?: (?:to the editor|for publication))?,? (?:should|must"
+        r"|may|can|will)\b.{0,60}\b(?:words|edited|e-?mailed|sent|addressed|posted|include|editor|published)"
+        r"\b.{0,150}",
+    ),
+    (
+        "contact",
         r"(?:please )?(?:report|send|let us know).{0,30}\b(?:typos?|errors?|corrections?"
         r"|mistakes?)\b.{0,120}",
     ),
@@ -515,7 +521,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ),
     (
         "copyright",
-        r"(?:disclaimer|editor.?s note|note to readers|correction|clarification)\s?[:–—-].{5,400}",
+        r"(?:disclaimer|editor.?s note|note to readers|(?:correction|clarification)(?:, .{3,30})?)\s?[:–—-].{5,400}",
     ),
     (
         "copyright",
