@@ -25,6 +25,7 @@ def add(
 ) -> None:
     """Read pages into the ledger; what is there already is not read again."""
     with telling(debug=debug) as failures:
+        from onrecord.cli.dates import date_undated
         from onrecord.cli.ledgers import to_write
         from onrecord.cli.pages import records
         from onrecord.cli.progress import progress
@@ -40,16 +41,23 @@ def add(
                 failures=failures,
                 known=seen,
             )
-            read: list[int] = []
+            read: list[str] = []
             added = store.add_many(
-                progress(found, of="pages read"), on_commit=lambda batch: read.append(len(batch))
+                progress(found, of="pages read"),
+                on_commit=lambda batch: read.extend(record.id for record in batch),
             )
-            known = seen.count + sum(read) - added
+            known = seen.count + len(read) - added
+            dated = date_undated(store, dict.fromkeys(read))
             if as_json:
-                told = {"added": added, "known": known, "failed": failures.count, "ledger": str(store.path)}
+                told = {
+                    "added": added, "known": known, "failed": failures.count, "dated": dated,
+                    "ledger": str(store.path),
+                }  # fmt: skip
                 print(json.dumps(told))
             else:
                 print(f"{added} added, {known} there already, {failures.count} failed: {store.path}")
+                if dated:
+                    print(f"{dated} without a date dated by reports of the same story")
 
 
 class Seen:

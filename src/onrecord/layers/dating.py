@@ -25,7 +25,11 @@ __all__ = ["WIDEST", "infer_date"]
 
 
 def infer_date(
-    article: Article, times: Iterable[Time], *, quotations: Sequence[Quotation] | None = None
+    article: Article,
+    times: Iterable[Time],
+    *,
+    quotations: Sequence[Quotation] | None = None,
+    beside: Sequence[Evidence] = (),
 ) -> Published:
     """When an article whose date is unknown can have appeared.
 
@@ -33,6 +37,7 @@ def infer_date(
         article: the article; one that has a date keeps it.
         times: its time expressions, read without a date of the report.
         quotations: those of the text, where they are known already.
+        beside: what other reports tell of its day (:mod:`onrecord.corpus.dates` finds it in the ledger).
 
     Returns:
         What the article has, when that is known; else ``inferred``, an interval and what it rests on; else
@@ -42,7 +47,12 @@ def infer_date(
         return article.published
     text, times = article.text, tuple(times)
     quoted = [(one.start, one.end) for one in (find_quotations(text) if quotations is None else quotations)]
-    evidence = [*year_evidence(text, times, quoted), *office_evidence(text), *summit_evidence(text, times)]
+    evidence = [
+        *year_evidence(text, times, quoted),
+        *office_evidence(text),
+        *summit_evidence(text, times),
+        *beside,
+    ]
     return _published(_distinct(evidence), article.published.reason)
 
 

@@ -1,0 +1,70 @@
+"""Reports that may tell one story: those whose statements share the rarest words of a report.
+
+How rare a word is, the full-text index knows: it is asked for the number of statements that hold it.
+"""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterable
+
+from onrecord.ledger.schema import DAY_SHIFT
+from onrecord.ledger.words import parse_words
+
+_ASKED = 24
+"""Words that are looked up."""
+_COMMON = 1000
+"""A word that so many statements hold tells no story; more are not counted."""
+_DAMPED = 20
+"""With few statements rarity among them says little: it is damped as if so many more had been seen."""
+
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM found WHERE found MATCH ? LIMIT ?)"
+_STATEMENTS = "SELECT value FROM counters WHERE name = 'statements'"
+
+_REPORTS = """
+SELECT DISTINCT r.id FROM found JOIN statements AS s ON s.no = found.rowid JOIN reports AS r ON r.no = s.report
+ WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND (r.published_basis NOT IN ('inferred', 'unknown')) = ?
+ ORDER BY found.rowid DESC
+"""
+
+
+def rarity(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, float]:
+    """What each word tells: the logarithm of how many statements there are to one that holds it; 0 where none does."""
+    counts = _counts(connection, words)
+    seen = int(connection.execute(_STATEMENTS).fetchone()[0]) + _DAMPED
+    return {word: math.log(seen / count) if count else 0.0 for word, count in counts.items()}
+
+
+def find_alike(connection: sqlite3.Connection, words: Iterable[str], *, dated: bool, limit: int) -> list[str]:
+    """The ids of reports whose statements or titles share the rarest of ``words``, those that share most first.
+
+    Args:
+        words: in any form and order.
+        dated: whether reports that bear their date are wanted, or those that do not.
+        limit: how many at most.
+    """
+    counts = _counts(connection, words)
+    rare = sorted((count, word) for word, count in counts.items() if 0 < count < _COMMON)[:_ASKED]
+    told = rarity(connection, [word for _, word in rare])
+    scores: dict[str, float] = {}
+    first = 1 << DAY_SHIFT if dated else 0
+    for _, word in rare:
+        for (report,) in connection.execute(_REPORTS, (_match(word), first, (1 << 63) - 1, dated)):
+            scores[report] = scores.get(report, 0.0) + told[word]
+    return sorted(scores, key=lambda report: (-scores[report], report))[:limit]
+
+
+def _match(word: str) -> str:
+    """The word as FTS5 takes it: one that the index splits is a phrase."""
+    return " ".join(f'"{term.text}"' for term in parse_words(word.replace('"', " ")))
+
+
+def _counts(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
+    """How many statements hold each word, up to ``_COMMON``; a word that the index splits is looked for as a phrase."""
+    counts = {}
+    for word in set(words):
+        match = _match(word)
+        found = connection.execute(_COUNT, (match, _COMMON)).fetchone() if match else (0,)
+        counts[word] = int(found[0])
+    return counts
