@@ -26,6 +26,7 @@ from training.corpora import Document
 from training.evaluate import predict, score, side_heads, summary
 from training.examples import SKIP, Window, batches, collate, restyled, windows_of
 from training.model import Reader
+from training.prune import narrow
 from training.train import SPECIAL, optimizer_of
 
 Floats = NDArray[np.float16]
@@ -122,16 +123,21 @@ def main() -> None:
     parser.add_argument("--hard", type=float, default=0.3)
     parser.add_argument("--role-width", type=int, default=256)
     parser.add_argument("--restyle", type=float, default=0.2, help="share seen with other quotation marks")
+    parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
+    parser.add_argument("--inner", type=int, help="width that the inner layers are cut to")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--minutes", type=float, default=1e9, help="the schedule is cut to end by then")
     options = parser.parse_args()
     torch.manual_seed(1)
     began = time.time()
 
-    model = Reader(options.encoder, role_width=options.role_width)
+    given = options.inner if options.resume else None
+    model = Reader(options.encoder, layers=options.layers, inner=given, role_width=options.role_width)
     if options.resume:
         model.load_state_dict(torch.load(options.resume, map_location="cpu"))
     special = SPECIAL[model.encoder.config.model_type]
+    if options.inner and not options.resume:
+        narrow(model, options.encoder, options.shared, special, options.inner)
     tokenizer = Tokenizer.from_file(str(options.encoder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -149,7 +155,10 @@ def main() -> None:
         targets = torch.load(kept, weights_only=False)
     else:
         rng = random.Random(9)
-        read = [restyled(d, rng) if rng.random() < options.restyle else d for d in texts + more[: options.unlabelled]]
+        read = [
+            restyled(d, rng) if rng.random() < options.restyle else d
+            for d in texts + more[: options.unlabelled]
+        ]
         targets = teach(windows(read), options.teacher, 2)
         torch.save(targets, kept)
     print(f"{len(targets)} windows taught in {(time.time() - began) / 60:.1f} min", flush=True)

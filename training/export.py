@@ -27,7 +27,10 @@ class EncoderGraph(nn.Module):
 
     def forward(self, ids: Tensor, cases: Tensor, quotes: Tensor, breaks: Tensor) -> tuple[Tensor, ...]:
         r = self.reader
-        hidden = r.encode(ids, torch.ones_like(ids), cases, quotes, breaks)
+        body = r.encoder.encoder
+        # A window stands alone: no mask.
+        embedded = r.encoder.embeddings(inputs_embeds=r.words(ids, cases, quotes, breaks))
+        hidden = body(embedded, attention_mask=None, head_mask=[None] * len(body.layer))[0]
         return r.cue(hidden), r.sentence(hidden), r.mention(hidden), hidden
 
 
@@ -50,9 +53,28 @@ class RoleGraph(nn.Module):
         return tags
 
 
+@torch.no_grad()
+def fold_scale(reader: Reader) -> None:
+    """Moves BERT's division by the root of the width of a head into the weights that make the queries."""
+    for layer in reader.encoder.encoder.layer:
+        query = layer.attention.self.query
+        scale = layer.attention.self.attention_head_size ** -0.5
+        linear = getattr(query, "linear", query)
+        linear.weight *= scale
+        linear.bias *= scale
+
+
+def attention(query: Tensor, key: Tensor, value: Tensor, **_: object) -> Tensor:
+    """Attention of queries that are scaled already."""
+    return torch.softmax(query @ key.transpose(-1, -2), -1) @ value
+
+
 def export_float(reader: Reader, folder: Path) -> None:
     """``encoder.onnx`` and ``roles.onnx`` in float32."""
     reader.eval()
+    if reader.encoder.config.model_type == "bert":
+        fold_scale(reader)
+        nn.functional.scaled_dot_product_attention = attention  # type: ignore[assignment]
     ones = torch.ones(1, 7, dtype=torch.long)
     names = ["ids", "cases", "quotes", "breaks"]
     outputs = ["cue", "sentence", "mention", "hidden"]
@@ -92,8 +114,10 @@ def quantize(source: Path, target: Path, *, keep: list[str]) -> None:
     )  # fmt: skip
 
 
-def load(checkpoint: Path, encoder: Path, layers: list[int] | None, role_width: int) -> Reader:
-    reader = Reader(encoder, layers=layers, role_width=role_width)
+def load(
+    checkpoint: Path, encoder: Path, layers: list[int] | None, inner: int | None, role_width: int
+) -> Reader:
+    reader = Reader(encoder, layers=layers, inner=inner, role_width=role_width)
     reader.load_state_dict(torch.load(checkpoint, map_location="cpu"))
     return reader
 
@@ -103,6 +127,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
+    parser.add_argument("--inner", type=int)
     parser.add_argument("--role-width", type=int, default=256)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--keep", nargs="*", default=[], help="nodes that stay in float")
@@ -110,7 +135,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, help="needed for smoothing")
     parser.add_argument("--float", action="store_true")
     options = parser.parse_args()
-    reader = load(options.checkpoint, options.encoder, options.layers, options.role_width)
+    reader = load(options.checkpoint, options.encoder, options.layers, options.inner, options.role_width)
     kind = reader.encoder.config.model_type
     if options.smooth is not None:
         smooth(reader, options.encoder, options.shared, SPECIAL[kind], strength=options.smooth)

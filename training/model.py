@@ -29,7 +29,16 @@ def distance_buckets(length: int) -> Tensor:
 
 
 class Reader(nn.Module):
-    def __init__(self, encoder: Path, *, layers: list[int] | None = None, role_width: int = 256) -> None:
+    """The encoder in the folder ``encoder`` with its heads; ``layers`` and ``inner`` make it shallower and narrower."""
+
+    def __init__(
+        self,
+        encoder: Path,
+        *,
+        layers: list[int] | None = None,
+        inner: int | None = None,
+        role_width: int = 256,
+    ) -> None:
         super().__init__()
         self.encoder = AutoModel.from_pretrained(
             str(encoder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0
@@ -39,6 +48,10 @@ class Reader(nn.Module):
             self.encoder.encoder.layer = kept
             self.encoder.config.num_hidden_layers = len(kept)
         width = self.encoder.config.hidden_size
+        if inner is not None:  # their weights come from a checkpoint
+            for layer in self.encoder.encoder.layer:
+                layer.intermediate.dense = nn.Linear(width, inner)
+                layer.output.dense = nn.Linear(inner, width)
         self.cases = nn.Embedding(CASES, width)
         self.quotes = nn.Embedding(QUOTES, width)
         self.breaks = nn.Embedding(BREAKS, width)
@@ -55,9 +68,13 @@ class Reader(nn.Module):
         self.role_hidden = nn.Linear(role_width, role_width)
         self.role = nn.Linear(role_width, ROLE_TAGS)
 
+    def words(self, ids: Tensor, cases: Tensor, quotes: Tensor, breaks: Tensor) -> Tensor:
+        """The embeddings of pieces with their features."""
+        embedded: Tensor = self.encoder.get_input_embeddings()(ids)
+        return embedded + self.cases(cases) + self.quotes(quotes) + self.breaks(breaks)
+
     def encode(self, ids: Tensor, mask: Tensor, cases: Tensor, quotes: Tensor, breaks: Tensor) -> Tensor:
-        words = self.encoder.get_input_embeddings()(ids)
-        words = words + self.cases(cases) + self.quotes(quotes) + self.breaks(breaks)
+        words = self.words(ids, cases, quotes, breaks)
         hidden: Tensor = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
         return self.dropout(hidden)
 

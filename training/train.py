@@ -94,7 +94,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int)
     parser.add_argument("--freeze", type=int, default=0, help="layers from below that stay as they are")
-    parser.add_argument("--smallest", type=int, default=WINDOW, help="the shortest windows an article is cut into")
+    parser.add_argument(
+        "--smallest", type=int, default=WINDOW, help="the shortest windows an article is cut into"
+    )
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")
     parser.add_argument(
         "--fraction", type=float, default=1.0, help="share of an epoch's batches that is used"

@@ -123,10 +123,7 @@ class Scores:
     ) -> None:
         """Counts one article: relations are mappings of ``source``, ``cue``, ``content`` to lists of offsets."""
         self.articles += 1
-        quoted = quoted_positions(text)
-        aside = positions(text, discard)
-        golds = _prepare(text, gold, quoted, aside)
-        founds = _prepare(text, found, quoted, aside)
+        golds, founds = prepare(text, gold, discard), prepare(text, found, discard)
         self._count_relations(golds, founds)
         self._count_letters(golds, founds)
         for role in ("cue", "source"):
@@ -212,12 +209,9 @@ class Scores:
         }
 
 
-def _prepare(
-    text: str,
-    relations: Iterable[Mapping[str, Any]],
-    quoted: frozenset[int],
-    aside: frozenset[int],
-) -> list[Relation]:
+def prepare(text: str, relations: Iterable[Mapping[str, Any]], discard: Pairs = ()) -> list[Relation]:
+    """The relations that count: those with a content that does not lie mostly in ``discard``."""
+    quoted, aside = quoted_positions(text), positions(text, discard)
     kept = []
     for relation in relations:
         source, cue, content = (positions(text, relation.get(role) or ()) for role in ROLES)

@@ -65,6 +65,24 @@ def test_a_quotation_that_the_network_missed_is_taken_from_the_rules():
     assert [(s.source.text, s.method) for s in found] == [("Ada Roe", "rules:quote-signed")]
 
 
+TRANSCRIPT = "ROE: When did the pier move?\nDOE: At four. My watch said ten.\nHe wrote it down.\nROE: Did he?"
+
+
+def test_a_turn_of_a_transcript_does_not_reach_into_the_next():
+    first, second, *_ = contents(TRANSCRIPT, (":", "ROE", TRANSCRIPT[5:46]))
+    assert (first, second) == ("When did the pier move?", "At four. My watch said ten.")
+
+
+def test_a_turn_takes_the_paragraphs_that_the_network_gives_it():
+    text = TRANSCRIPT.replace("DOE:", "DOE :")  # a colon of its own, to be found by
+    answer = "At four. My watch said ten.\nHe wrote it down."
+    assert answer in contents(text, (" :", "DOE", answer))
+
+
+def test_what_a_turn_reports_stays():
+    assert "ten" in contents(TRANSCRIPT, ("said", "My watch", "ten"))
+
+
 def test_method_tells_where_punctuation_moved_a_bound():
     text = "“The pier is safe, and it will open in May,” she said."
     moved = attribute(Article(text=text), reading(text, ("said", "she", "The pier is safe, and it will")))

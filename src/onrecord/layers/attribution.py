@@ -8,7 +8,8 @@ that no content covers is taken from the rules of direct speech.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from onrecord.lang.en.reporting import NEEDS_SOURCE, SHARES_SUBJECT
@@ -28,7 +29,7 @@ SPOKEN_RULES = frozenset(("quote-after-verb", "quote-signed"))
 """Rules of direct speech that are trusted with a quotation in which the network found nothing."""
 
 LABEL_RULES = frozenset(("transcript",))
-"""Rules of speech behind a label that are trusted with a line in which the network found nothing."""
+"""Rules of speech behind a label that are trusted more than the network."""
 
 
 OPENING_MARKS = frozenset("@#$£€([")
@@ -52,7 +53,7 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     _share_subjects(text, drafts)
     drafts = [draft for draft in drafts if draft.source or not _needs_source(text, draft)]
     _settle(drafts, outer)
-    drafts += _uncovered(find_labelled(text), drafts, LABEL_RULES)
+    drafts = _in_turns(drafts, [turn for turn in find_labelled(text) if turn.rule in LABEL_RULES])
     _carry_on(drafts, outer)
     quoted = find_quoted(text, read_sentences(text, quotations), quotations)
     drafts += _uncovered(quoted.drafts, drafts, SPOKEN_RULES)
@@ -187,6 +188,25 @@ def _touching(piece: Offsets, outer: Sequence[Quotation]) -> Iterable[Quotation]
     while at < len(outer) and outer[at].start < piece[1]:
         yield outer[at]
         at += 1
+
+
+def _in_turns(drafts: Sequence[Draft], turns: Sequence[Draft]) -> list[Draft]:
+    """A transcript goes turn by turn: each turn is its label's, and nothing reaches beyond the turn it begins in."""
+    if not turns:
+        return list(drafts)
+    labels = [turn.source[0] for turn in turns if turn.source]
+    bounds = [0, *labels, sys.maxsize]
+    kept: list[Draft] = []
+    for draft in drafts:
+        at = bisect_right(labels, (draft.cue or draft.content[0])[0])
+        low, high = bounds[at], bounds[at + 1]
+        pieces = [(max(a, low), min(b, high)) for a, b in draft.content if a < high and b > low]
+        if at and draft.cue is not None and draft.cue[0] < turns[at - 1].content[0][0]:
+            turns[at - 1].content = _merged([*turns[at - 1].content, *pieces])
+        elif pieces:
+            draft.content = pieces
+            kept.append(draft)
+    return [*kept, *turns]
 
 
 def _carry_on(drafts: Sequence[Draft], outer: Sequence[Quotation]) -> None:
