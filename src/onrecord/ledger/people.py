@@ -70,6 +70,8 @@ def statements_by(
     since: datetime.date | str | None,
     until: datetime.date | str | None,
     limit: int | None,
+    offset: int,
+    newest: bool,
 ) -> list[Hit]:
     """What the one actor of that name said, by the date of the report; those without a date last.
 
@@ -84,13 +86,14 @@ def statements_by(
         return []
     wanted = {(one.name, one.type, one.country, one.wikidata) for one in meant[0]}
     keys = sorted({key for one in meant[0] if (key := actor_key(one.name, one.type))})
-    found = connection.execute(_ROWS.format(_marks(keys)), keys).fetchall()
+    found = connection.execute(_ROWS.format(_marks(keys), "DESC" if newest else "ASC"), keys).fetchall()
     rows = [
         no
         for no, *who, first_day, last_day in found
         if tuple(who) in wanted and _overlap((first_day, last_day), first, last)
     ]
-    return [hit_at(connection, row) for row in rows[:limit]]
+    end = None if limit is None else offset + limit
+    return [hit_at(connection, row) for row in rows[offset:end]]
 
 
 def find_talkers(connection: sqlite3.Connection, count: int) -> list[Known]:
@@ -108,7 +111,7 @@ SELECT person FROM statements WHERE person IS NOT NULL GROUP BY 1 ORDER BY count
 _ROWS = """
 SELECT s.no, s.speaker, s.speaker_type, s.country, s.wikidata, r.first_day, r.last_day
   FROM statements AS s JOIN reports AS r ON r.no = s.report
- WHERE s.person IN ({}) ORDER BY r.first_day = 0, r.first_day, s.no
+ WHERE s.person IN ({0}) ORDER BY r.first_day = 0, r.first_day {1}, s.no {1}
 """
 
 _NAMES = """

@@ -273,6 +273,8 @@ class Ledger:
         since: datetime.date | str | None = None,
         until: datetime.date | str | None = None,
         limit: int | None = None,
+        offset: int = 0,
+        newest: bool = False,
     ) -> list[Hit]:
         """What one actor said, by the date of the report, whatever the articles called them.
 
@@ -282,6 +284,8 @@ class Ledger:
             since: the first day, ISO 8601; the report may have appeared on it or later.
             until: the last day. Reports without a date are in no range of days, and last without one.
             limit: how many statements at most.
+            offset: how many to pass over first.
+            newest: the latest first; those without a date stay last.
 
         Raises:
             UsageError: several actors could be meant (``people`` lists them), or a date is not one.
@@ -290,8 +294,9 @@ class Ledger:
         self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
             return statements_by(
-                self._connection, name, country=country, since=since, until=until, limit=limit
-            )
+                self._connection, name, country=country, since=since, until=until,
+                limit=limit, offset=offset, newest=newest,
+            )  # fmt: skip
 
     @property
     def judgements(self) -> Judgements:

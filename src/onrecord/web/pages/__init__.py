@@ -1,0 +1,1 @@
+"""One file a page: what was asked and the ledger in, an answer out."""

@@ -1,0 +1,63 @@
+"""The first page: a search, and what stands out in the latest reports."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from onrecord.corpus import Due, Position
+from onrecord.types import Record
+from onrecord.web.answers import Answer
+from onrecord.web.asking import Asked
+from onrecord.web.pages.due import dues_on
+from onrecord.web.pages.people import turns
+from onrecord.web.site import Desk
+
+_FEW = 5
+_AHEAD = ("open", "due")
+
+
+class Overview(Struct, frozen=True, kw_only=True):
+    """How much the ledger holds, and what stands out in its latest reports.
+
+    ``headlines`` are the ids of reports whose headline says more than they do.
+    """
+
+    reports: int
+    statements: int
+    until: str | None
+    headlines: tuple[str, ...]
+    positions: tuple[Position, ...]
+    due: tuple[Due, ...]
+
+
+def make(asked: Asked, desk: Desk) -> Answer:
+    """The overview."""
+    snapshot = desk.snapshot
+    headlines = [record for record in snapshot.records.values() if _says_more(record)]
+    positions = [
+        one
+        for one in turns(list(snapshot.comparison.positions), snapshot)
+        if one.kind in ("contradicts", "changes_position")
+    ]
+    positions.sort(key=lambda one: one.later.date, reverse=True)
+    ahead = [one for one in dues_on(snapshot, snapshot.until) if one.status in _AHEAD]
+    data = Overview(
+        reports=snapshot.counts["reports"],
+        statements=snapshot.counts["statements"],
+        until=snapshot.until,
+        headlines=tuple(record.id for record in headlines),
+        positions=tuple(positions),
+        due=tuple(ahead),
+    )
+    context = {
+        "overview": data,
+        "headlines": headlines[:_FEW],
+        "positions": positions[:_FEW],
+        "ahead": ahead[:_FEW],
+        "snapshot": snapshot,
+    }
+    return Answer("home.html", context, data=data)
+
+
+def _says_more(record: Record) -> bool:
+    return bool(record.headline) and record.headline.verdict in ("overstates", "unsupported")  # type: ignore[union-attr]

@@ -1,0 +1,107 @@
+"""Who speaks in the reports, and what one actor said over time."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from msgspec import Struct
+
+from onrecord.corpus import Position
+from onrecord.errors import UsageError
+from onrecord.ledger import Hit, Known
+from onrecord.web.answers import Answer, Table
+from onrecord.web.asking import Asked, NotFound
+from onrecord.web.pages.search import hits_table
+from onrecord.web.site import Desk
+from onrecord.web.snapshot import Snapshot
+
+_MOST_TALKERS = 200
+_COLUMNS = ("name", "type", "country", "wikidata", "statements", "names")
+
+
+class People(Struct, frozen=True, kw_only=True):
+    """Actors of the ledger, those with most statements first."""
+
+    people: tuple[Known, ...]
+
+
+class Timeline(Struct, frozen=True, kw_only=True):
+    """What one actor said, newest first, from ``offset`` on. ``next`` is the address of what follows.
+
+    ``positions`` are pairs of statements on one matter, as far as the reports that are compared go.
+    """
+
+    person: Known
+    offset: int
+    limit: int
+    next: str | None
+    positions: tuple[Position, ...]
+    statements: tuple[Hit, ...]
+
+
+def make_list(asked: Asked, desk: Desk) -> Answer:
+    """The actors with most statements, or those that a name may mean."""
+    name = asked.text("q")
+    if name is None:
+        people = desk.snapshot.once("talkers", lambda: desk.ledger.talkers(_MOST_TALKERS))
+    else:
+        people = desk.ledger.people(name)
+    rows = ((*(getattr(one, column) for column in _COLUMNS[:-1]), " | ".join(one.names)) for one in people)
+    context = {"people": people, "name": name, "most": _MOST_TALKERS}
+    return Answer("people.html", context, data=People(people=tuple(people)), table=Table(_COLUMNS, rows))
+
+
+def make_person(asked: Asked, desk: Desk) -> Answer:
+    """The timeline of one actor; where several may be meant, the choice between them."""
+    country = asked.text("country")
+    people = desk.ledger.people(asked.name, country=country)
+    if not people:
+        raise NotFound(f"Nobody in this ledger goes by the name of {asked.name}.")
+    if len(people) > 1:
+        if asked.format != "html":
+            raise UsageError(
+                f"{asked.name}: several people may be meant: give the name in full, or the country"
+            )
+        return Answer("people.html", {"people": people, "name": asked.name, "most": len(people)}, status=300)
+    limit, offset = asked.window()
+    hits = desk.ledger.person(
+        asked.name,
+        country=country,
+        since=asked.text("since"),
+        until=asked.text("until"),
+        newest=True,
+        offset=offset,
+        limit=limit + 1,
+    )
+    more, hits = len(hits) > limit, hits[:limit]
+    person = people[0]
+    snapshot = desk.snapshot
+    positions = [one for one in snapshot.comparison.positions if one.speaker in (person.name, *person.names)]
+    onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
+    timeline = Timeline(
+        person=person,
+        offset=offset,
+        limit=limit,
+        next=asked.url(path=onward, offset=offset + limit) if more else None,
+        positions=tuple(positions),
+        statements=tuple(hits),
+    )
+    context = {
+        "timeline": timeline,
+        "months": [(month, list(said)) for month, said in groupby(hits, key=_month)],
+        "turns": turns(positions, snapshot),
+        "snapshot": snapshot,
+        "before": asked.url(offset=max(0, offset - limit) or None) if offset else None,
+    }
+    return Answer("person.html", context, data=timeline, table=hits_table(hits))
+
+
+def turns(positions: list[Position], snapshot: Snapshot) -> list[Position]:
+    """Positions that moved, those that contradict and change first; repeats are no news."""
+    order = ("contradicts", "changes_position", "refines")
+    told = [one for one in positions if one.kind in order and one.later.report in snapshot.records]
+    return sorted(told, key=lambda one: order.index(one.kind))
+
+
+def _month(hit: Hit) -> str:
+    return (hit.published.start or hit.published.end or "")[:7]

@@ -1,0 +1,60 @@
+"""The threads that read the ledger: each keeps a connection of its own, opened to read only."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from onrecord.ledger import Ledger
+
+_T = TypeVar("_T")
+_Identity = tuple[int, int]
+
+_THREADS = 4
+_BUSY_SECONDS = 5.0
+
+
+class Readers:
+    """Runs work on a ledger in a few threads. A connection is opened anew when another file took the ledger's place."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="ledger")
+        self._mine = threading.local()
+
+    async def run(self, work: Callable[[Ledger], _T]) -> _T:
+        """What ``work`` returns, given a ledger of the thread it runs in.
+
+        Raises:
+            LedgerError: the ledger cannot be opened.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._with_ledger, work)
+
+    def close(self) -> None:
+        """Wait for what runs; the connections end with their threads."""
+        self._pool.shutdown(wait=True)
+
+    def _with_ledger(self, work: Callable[[Ledger], _T]) -> _T:
+        return work(self._ledger())
+
+    def _ledger(self) -> Ledger:
+        held: tuple[Ledger, _Identity] | None = getattr(self._mine, "held", None)
+        identity = self._identity()
+        if held is not None:
+            if held[1] == identity:
+                return held[0]
+            held[0].close()
+        ledger = Ledger(self._path, read_only=True, busy_seconds=_BUSY_SECONDS)
+        self._mine.held = (ledger, identity)
+        return ledger
+
+    def _identity(self) -> _Identity:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return (0, 0)  # it is gone: opening it says so
+        return (found.st_dev, found.st_ino)

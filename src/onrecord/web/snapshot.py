@@ -1,0 +1,89 @@
+"""What only many reports show, worked out once for a state of the ledger and kept until the ledger changes.
+
+Stories, positions and dues compare every report with others: that takes seconds, not milliseconds. So the latest
+reports are taken, up to a bound that the pages tell; while a writer is at work the last result stays up for ten times
+as long as it took to make.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+from onrecord.corpus import Comparison, compare
+from onrecord.corpus.said import day_of
+from onrecord.ledger import Ledger
+from onrecord.types import Record
+
+MOST_REPORTS = 500
+"""Reports that are compared with one another."""
+
+_T = TypeVar("_T")
+_PATIENCE = 10.0
+_MOST_KEPT = 32  # days and filters that were asked for: a few are asked again
+
+
+class Snapshot:
+    """The latest reports of one state of the ledger, newest first, with what is worked out over them.
+
+    ``until`` is the day of the latest of them, None where none bears a date.
+    """
+
+    def __init__(self, ledger: Ledger, state: tuple[int, ...]) -> None:
+        began = time.monotonic()
+        self.state = state
+        self.records: dict[str, Record] = {record.id: record for record in ledger.latest(MOST_REPORTS)}
+        self.counts = ledger.counts()
+        self.judgements = ledger.judgements.all()
+        self.until = max(filter(None, map(day_of, self.records.values())), default=None)
+        self._kept: dict[Hashable, object] = {}
+        self._lock = threading.RLock()
+        self._spent = time.monotonic() - began
+        self._made = time.monotonic()
+
+    @property
+    def whole(self) -> bool:
+        """Whether these are all reports of the ledger."""
+        return self.counts["reports"] <= len(self.records)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it is too early to make another, as long as this one took."""
+        return time.monotonic() < self._made + self._spent * _PATIENCE
+
+    @property
+    def comparison(self) -> Comparison:
+        """Copies, stories, versions, positions and promises over these reports."""
+        return self.once("comparison", lambda: compare(self.records.values()))
+
+    def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        """What ``make`` returns, made once for each key."""
+        with self._lock:
+            if key not in self._kept:
+                began = time.monotonic()
+                if len(self._kept) >= _MOST_KEPT:
+                    self._kept.pop(next(iter(self._kept)))
+                self._kept[key] = make()
+                self._spent += time.monotonic() - began
+            return cast(_T, self._kept[key])
+
+
+class Snapshots:
+    """The snapshot that is shown now. Threads that need it wait for the one that makes it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._now: Snapshot | None = None
+
+    def of(self, ledger: Ledger) -> Snapshot:
+        """The snapshot of the ledger's state, or of one shortly before it."""
+        with self._lock:
+            now = self._now
+            if now is None or not now.fresh:
+                state = ledger.state()
+                if now is None or now.state != state:
+                    now = Snapshot(ledger, state)
+                self._now = now
+            return now
