@@ -65,6 +65,15 @@ def test_a_quotation_that_the_network_missed_is_taken_from_the_rules():
     assert [(s.source.text, s.method) for s in found] == [("Ada Roe", "rules:quote-signed")]
 
 
+def test_a_participle_after_a_quotation_of_two_sentences_has_the_source_before_it():
+    text = 'Roe said "it is over. Nobody will pay," adding that she was sorry. Adding salt helps.'
+    read = reading(
+        text, ("said", "Roe", '"it is over. Nobody will pay,"'), ("adding", None, "that she was sorry")
+    )
+    first, second = attribute(Article(text=text), read)
+    assert first.source.text == second.source.text == "Roe"
+
+
 TRANSCRIPT = "ROE: When did the pier move?\nDOE: At four. My watch said ten.\nHe wrote it down.\nROE: Did he?"
 
 

@@ -50,7 +50,7 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     quotations = find_quotations(text)
     outer = [q for q in quotations if q.depth == 0]
     drafts = [draft for relation in reading.relations if (draft := _draft(text, relation)).content]
-    _share_subjects(text, drafts)
+    _share_subjects(_reporting_sentences(text, outer), text, drafts)
     drafts = [draft for draft in drafts if draft.source or not _needs_source(text, draft)]
     _settle(drafts, outer)
     drafts = _in_turns(drafts, [turn for turn in find_labelled(text) if turn.rule in LABEL_RULES])
@@ -103,10 +103,21 @@ def _beside(piece: Offsets, cue: Offsets) -> Offsets:
     return piece
 
 
-def _share_subjects(text: str, drafts: Sequence[Draft]) -> None:
+def _reporting_sentences(text: str, outer: Sequence[Quotation]) -> list[Offsets]:
+    """The reporter's sentences: those that end within a quotation go on after it."""
+    sentences: list[Offsets] = []
+    for start, end in split_sentences(text):
+        if sentences and any(q.start < start < q.end for q in _touching((start - 1, start + 1), outer)):
+            sentences[-1] = (sentences[-1][0], end)
+        else:
+            sentences.append((start, end))
+    return sentences
+
+
+def _share_subjects(sentences: Iterable[Offsets], text: str, drafts: Sequence[Draft]) -> None:
     """``said …, adding …``: a participle without a source has that of the cue before it in the sentence."""
     ordered = sorted((d for d in drafts if d.cue is not None), key=lambda d: d.cue or (0, 0))
-    for sentence in split_sentences(text):
+    for sentence in sentences:
         before: Draft | None = None
         for draft in ordered:
             assert draft.cue is not None
