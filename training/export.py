@@ -58,7 +58,7 @@ def fold_scale(reader: Reader) -> None:
     """Moves BERT's division by the root of the width of a head into the weights that make the queries."""
     for layer in reader.encoder.encoder.layer:
         query = layer.attention.self.query
-        scale = layer.attention.self.attention_head_size ** -0.5
+        scale = layer.attention.self.attention_head_size**-0.5
         linear = getattr(query, "linear", query)
         linear.weight *= scale
         linear.bias *= scale

@@ -101,6 +101,7 @@ def main() -> None:
     parser.add_argument(
         "--fraction", type=float, default=1.0, help="share of an epoch's batches that is used"
     )
+    parser.add_argument("--minutes", type=float, default=1e9, help="the schedule is cut to end by then")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
 
@@ -122,13 +123,8 @@ def main() -> None:
     whole = len(batches(loader(train, side, tokenizer, restyle=0, seed=0), options.batch, 0))
     steps = int(options.epochs * whole * options.fraction)
 
-    def pace(step: int) -> float:
-        warm = max(1, steps // 20)
-        return min(1.0, (step + 1) / warm) * max(0.0, (steps - step) / steps)
-
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
     options.out.mkdir(parents=True, exist_ok=True)
-    began, step = time.time(), 0
+    began, step, progress = time.time(), 0, 0.0
     for epoch in range(options.epochs):
         windows = loader(
             train, side, tokenizer,
@@ -138,6 +134,11 @@ def main() -> None:
         running: dict[str, float] = {}
         groups = batches(windows, options.batch, options.seed * 100 + epoch)
         for group in groups[: int(len(groups) * options.fraction)]:
+            progress = max(step / steps, (time.time() - began) / 60 / options.minutes)
+            if progress >= 1:
+                break
+            for g, base in zip(optimizer.param_groups, (options.lr, options.head_lr), strict=True):
+                g["lr"] = base * min(1.0, (step + 1) / max(1, min(steps // 20, 40))) * (1 - progress)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 parts = losses(model, collate(group, **special))
             loss = torch.stack(list(parts.values())).sum()
@@ -145,7 +146,6 @@ def main() -> None:
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             optimizer.zero_grad()
-            schedule.step()
             step += 1
             for name, value in parts.items():
                 running[name] = 0.97 * running.get(name, value.item()) + 0.03 * value.item()
@@ -162,6 +162,8 @@ def main() -> None:
         figures = score(dev_path, predict(model, dev, special), options.shared / "score/attribution.py")
         heads, minutes = side_heads(model, side_dev, special), (time.time() - began) / 60
         print(f"epoch {epoch + 1}: {summary(figures)} {heads} | {minutes:.0f} min", flush=True)
+        if progress >= 1:
+            break
 
 
 if __name__ == "__main__":
