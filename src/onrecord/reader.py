@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from onrecord._version import __version__
 from onrecord.articles import load_libraries, read_article
+from onrecord.articles.decoding import replace_surrogates
 from onrecord.deadline import Deadline
 from onrecord.errors import ContentError, OnrecordError, PageError, UsageError
 from onrecord.layers import attribution, attribution_rules
@@ -186,7 +187,7 @@ def _read_unless(
         with deadline:
             article, warnings = read_article(page, date=date)
             deadline.check()
-        id = page.id or make_id(article)
+        id = replace_surrogates(page.id)[0] if page.id else make_id(article)
         if known is not None and known(id, article):
             return None
         if "attribution" not in skip:

@@ -97,6 +97,14 @@ def test_bad_inputs_cost_themselves_alone(run, tmp_path, page):
         b'{"text": "He said no."}\n[1, 2]\n{"text": 5}\n{"text": \n\xff\xfe\n{"text": "She said yes."}\n'
     )
     (bad / "surrogate.jsonl").write_bytes(b'{"id": "s", "text": "He said \\ud800 no."}\n')
+    (bad / "surrogates.jsonl").write_bytes(
+        b'{"id": "\\udc80", "title": "\\ud83d", "publisher": "\\udfff", "text": "He said no."}\n'
+    )
+    page_data = b'{"@type": "NewsArticle", "publisher": {"name": "\\ud800"}, "author": "\\udc00"}'
+    (bad / "surrogates.html").write_bytes(
+        b"<html><head><script type='application/ld+json'>" + page_data + b"</script></head><body>"
+        + b"<p>The mayor said that the harbour would stay open for the winter.</p>" * 3 + b"</body></html>"
+    )  # fmt: skip
     (bad / "deep.html").write_text("<div>" * 20_000 + "<p>He said no." + "</div>" * 20_000)
     (bad / "quotes.txt").write_text('A title\n\n"' + '"He said ' * 10_000)
     done = run("read", "--json", bad, page, tmp_path / "nowhere.html")
@@ -111,7 +119,8 @@ def test_bad_inputs_cost_themselves_alone(run, tmp_path, page):
         assert sum(name in line for line in errors) == 1, (name, done.err)
     assert sum("lines.jsonl" in line for line in errors) == 4
     ids = [record["id"] for record in records]
-    assert "s" in ids
+    assert "s" in ids and "\ufffd" in ids
+    assert all(len(record["article"]["title"] or "") < 1000 for record in records)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
@@ -166,7 +175,7 @@ def test_add_search_export(run, tmp_path, page):
     first = run("add", page, "--ledger", ledger)
     assert (first.code, first.out) == (0, f"1 added, 0 there already, 0 failed: {ledger}\n")
     again = json.loads(run("add", page, tmp_path / "no.txt", "--ledger", ledger, "--json").out)
-    assert again == {"added": 0, "known": 1, "failed": 1, "ledger": str(ledger)}
+    assert again == {"added": 0, "known": 1, "failed": 1, "dated": 0, "ledger": str(ledger)}
 
     found = run("search", "berth", "four", "--ledger", ledger)
     assert found.code == 0

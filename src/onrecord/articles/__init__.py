@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from importlib import import_module
 
+from msgspec.structs import replace
+
 from onrecord.articles.dates import parse_days, published
 from onrecord.articles.decoding import decode, replace_surrogates
 from onrecord.articles.plain import read_plain
@@ -50,6 +52,7 @@ def read_article(page: Page, *, date: str | None = None) -> tuple[Article, tuple
         warnings = (*warnings, *more)
     if not _LETTER.search(article.text):
         raise ContentError(page.location, "holds no article: no text was found in it", code="empty")
+    article = _encodable(article)
     given, doubts = _given_date(date or page.date, asked=date is not None)
     if given is not None:
         article = _dated(article, given)
@@ -67,11 +70,10 @@ def _clean_article(page: Page) -> tuple[Article, tuple[Warn, ...]]:
     text, warnings = _text_of(page)
     if not text.strip():
         raise ContentError(page.location, "is empty", code="empty")
-    title, _ = replace_surrogates(page.title) if page.title else (None, ())
     return (
         Article(
             text=text,
-            title=title,
+            title=page.title,
             url=page.url,
             publisher=page.publisher,
             authors=page.authors,
@@ -80,6 +82,14 @@ def _clean_article(page: Page) -> tuple[Article, tuple[Warn, ...]]:
         ),
         warnings,
     )
+
+
+def _encodable(article: Article) -> Article:
+    """The article without half characters in what is known of it: they come in by the escapes of JSON."""
+    known = {name: getattr(article, name) for name in ("title", "url", "publisher", "language")}
+    fields = {name: replace_surrogates(value)[0] for name, value in known.items() if value}
+    authors = tuple(replace_surrogates(author)[0] for author in article.authors)
+    return replace(article, authors=authors, **fields)
 
 
 def _text_of(page: Page) -> tuple[str, tuple[Warn, ...]]:
@@ -100,6 +110,4 @@ def _given_date(date: str | None, *, asked: bool) -> tuple[Published | None, tup
 
 
 def _dated(article: Article, given: Published) -> Article:
-    from msgspec.structs import replace
-
     return replace(article, published=given)

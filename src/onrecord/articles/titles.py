@@ -82,7 +82,7 @@ def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | N
         if len(line.words) < 3 or line.item:
             continue
         half = halved(line.text)
-        if half is not None and len(half.split()) >= 3:
+        if half is not None and 3 <= len(half.split()) <= MAX_TITLE_WORDS:
             return half, None
         often = keys.count(keys[index])
         label = _label_before(lines, chrome, index)
