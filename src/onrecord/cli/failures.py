@@ -63,6 +63,8 @@ def telling(*, debug: bool) -> Iterator[Failures]:
 def _message(error: Exception) -> str:
     if isinstance(error, UsageError):
         return f"{error} (onrecord COMMAND --help shows the usage)"
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}"
     if isinstance(error, OnrecordError | OSError):
         return str(error)
     return f"a fault in onrecord ({type(error).__name__}: {error}); --debug shows where"

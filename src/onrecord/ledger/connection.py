@@ -24,9 +24,9 @@ def open_ledger(
     Raises:
         LedgerError: it cannot be opened, is no ledger, or is of a newer version.
     """
-    if path.is_dir():
-        raise LedgerError(f"{path}: this is a folder: name a file in it")
     with explained(path):
+        if path.is_dir():
+            raise LedgerError(f"{path}: this is a folder: name a file in it")
         connection = _open_to_read(path, busy_seconds) if read_only else _open_to_write(path, busy_seconds)
         try:
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")

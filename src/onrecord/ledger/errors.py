@@ -20,13 +20,14 @@ _ADVICE: tuple[tuple[str, str], ...] = (
         "unable to open",
         "the file or its folder is missing or may not be used; check the path and its permissions",
     ),
+    ("Permission denied", "change the permissions of the file and its folder, or name another ledger"),
     ("disk I/O error", "the disk did not answer as it should; check it, then try again"),
 )
 
 
 def ledger_error(path: Path | str, error: Exception) -> LedgerError:
     """The LedgerError that says what ``error`` means for the ledger at ``path``."""
-    said = str(error)
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     advice = next((advice for part, advice in _ADVICE if part in said), "run again with --debug to see where")
     return LedgerError(f"{path}: {said}: {advice}")
 
