@@ -1,4 +1,4 @@
-"""The site as an ASGI application: which address shows which page, in which formats, and what happens when one fails."""
+"""The site as an ASGI application: which address shows which page, in which formats, and what is told of a failure."""
 
 from __future__ import annotations
 

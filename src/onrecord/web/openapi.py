@@ -12,12 +12,13 @@ from onrecord.corpus.groups import Status
 from onrecord.corpus.views import Story
 from onrecord.export.csv import COLUMNS as RECORD_COLUMNS
 from onrecord.types import Act, Certainty, Kind
-from onrecord.web.asking import DEEPEST, LIMITS, LONGEST_VALUE, LONGEST_WORDS
+from onrecord.web.asking import DEEPEST, FILTERS, LIMITS, LONGEST_VALUE, LONGEST_WORDS
 from onrecord.web.pages import audit, due, home, people, report, search, stories
 
 _REF = "#/components/schemas/{name}"
 _DAY = {"type": "string", "format": "date"}
 _TEXT = {"type": "string", "maxLength": LONGEST_VALUE}
+_WORDS = {"type": "string", "maxLength": LONGEST_WORDS}
 
 
 class Endpoint(NamedTuple):
@@ -34,7 +35,7 @@ ENDPOINTS = {
     "/search": Endpoint(
         "Statements with all of some words that pass all filters",
         search.Found,
-        ("q", "speaker", "role", "country", "act", "certainty", "kind", "publisher", "since", "until", "limit", "offset"),
+        (*FILTERS, "limit", "offset"),
     ),
     "/report/": Endpoint("A report with its record", report.Kept, ("statement",), "the id of the report"),
     "/people": Endpoint("Actors with most statements, or those whom a name may mean", people.People, ("q",)),
@@ -55,7 +56,7 @@ ENDPOINTS = {
 }  # fmt: skip
 
 _PARAMETERS: dict[str, tuple[str, dict[str, Any]]] = {
-    "q": ("words that must all occur; “two words” side by side; strik* begins", {"type": "string", "maxLength": LONGEST_WORDS}),
+    "q": ("words that must all occur; “two words” side by side; strik* begins", _WORDS),
     "speaker": ("words of the speaker's name, or of the source as the report words it", _TEXT),
     "role": ("words of the speaker's role", _TEXT),
     "country": ("the speaker's, as ISO 3166-1 alpha-3", {"type": "string", "pattern": "^[A-Za-z]+$"}),

@@ -60,6 +60,7 @@ def _templates() -> Environment:
         parts=parts,
         day=day,
         days=days,
+        month_name=month_name,
         when=when,
         country=country,
         report_url=report_url,
@@ -98,6 +99,15 @@ def day(iso: str | None) -> str:
         return str(format_date(date.fromisoformat(iso[:10]), "d MMM y", locale="en"))
     except ValueError:
         return iso
+
+
+def month_name(month: str) -> str:
+    """A month as people write it.
+
+    >>> month_name("2026-05")
+    'May 2026'
+    """
+    return str(format_date(date.fromisoformat(f"{month}-01"), "MMMM y", locale="en"))
 
 
 def days(start: str | None, end: str | None) -> str:

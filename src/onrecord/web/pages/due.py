@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import Calendar
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -21,6 +25,8 @@ _COLUMNS = (
     "statement", "publisher", "reason", "evidence_report", "evidence",
 )  # fmt: skip
 
+_MONTHS = 6
+
 STATUSES = {
     "due": "due now",
     "open": "open",
@@ -30,6 +36,21 @@ STATUSES = {
     "broken": "broken",
 }
 """What each status is called."""
+
+
+class Day(NamedTuple):
+    """A day of a calendar; without a number it is of another month. ``entries`` is how much falls due on it."""
+
+    number: int | None
+    iso: str
+    entries: int
+
+
+class Month(NamedTuple):
+    """A month (``2026-05``) by weeks from Monday."""
+
+    name: str
+    weeks: list[list[Day]]
 
 
 class Dues(Struct, frozen=True, kw_only=True):
@@ -75,7 +96,8 @@ def make(asked: Asked, desk: Desk) -> Answer:
         "snapshot": snapshot,
         "today": date.today().isoformat(),
         "every": len(every),
-        "months": [(month, list(group)) for month, group in groupby(shown, key=_month)],
+        "parts": _parts(shown, on or ""),
+        "calendar": list(_calendar(every, on)),
     }
     return Answer("due.html", context, data=data, table=Table(_COLUMNS, map(_row, shown)))
 
@@ -87,8 +109,40 @@ def make_calendar(asked: Asked, desk: Desk) -> bytes:
     return to_icalendar(answer.data.due)
 
 
+def _parts(dues: Iterable[Due], on: str) -> list[tuple[str, list[tuple[str, list[Due]]]]]:
+    """What is ahead, the next first, and what is past, the latest first; both by month."""
+    ahead: list[Due] = []
+    past: list[Due] = []
+    for one in dues:
+        (ahead if _last(one) >= on else past).append(one)
+    parts = (("Ahead", ahead), ("Past", past[::-1]))
+    return [
+        (name, [(month, list(group)) for month, group in groupby(some, key=_month)]) for name, some in parts
+    ]
+
+
+def _calendar(dues: Iterable[Due], on: str | None) -> Iterator[Month]:
+    """The months from that day on in which anything is due."""
+    counts = Counter(_last(one) for one in dues if on is not None and _last(one) >= on)
+    for name in sorted({day[:7] for day in counts})[:_MONTHS]:
+        year, month = map(int, name.split("-"))
+        weeks = [
+            [_cell(day, counts) if day.month == month else Day(None, "", 0) for day in week]
+            for week in Calendar().monthdatescalendar(year, month)
+        ]
+        yield Month(name, weeks)
+
+
+def _cell(day: date, counts: Counter[str]) -> Day:
+    return Day(day.day, day.isoformat(), counts[day.isoformat()])
+
+
+def _last(due: Due) -> str:
+    return due.due.end or due.due.start or ""
+
+
 def _month(due: Due) -> str:
-    return (due.due.end or due.due.start or "")[:7]
+    return _last(due)[:7]
 
 
 def read_day(asked: Asked, key: str) -> str | None:

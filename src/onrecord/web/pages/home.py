@@ -11,6 +11,7 @@ from onrecord.web.asking import Asked
 from onrecord.web.pages.due import dues_on
 from onrecord.web.pages.people import turns
 from onrecord.web.site import Desk
+from onrecord.web.snapshot import Snapshot
 
 _FEW = 5
 _AHEAD = ("open", "due")
@@ -34,6 +35,7 @@ def make(asked: Asked, desk: Desk) -> Answer:
     """The overview."""
     snapshot = desk.snapshot
     headlines = [record for record in snapshot.records.values() if _says_more(record)]
+    headlines.sort(key=lambda record: correction(record, snapshot) is None)  # corrected ones first
     positions = [
         one
         for one in turns(list(snapshot.comparison.positions), snapshot)
@@ -51,12 +53,22 @@ def make(asked: Asked, desk: Desk) -> Answer:
     )
     context = {
         "overview": data,
-        "headlines": headlines[:_FEW],
+        "headlines": [(record, correction(record, snapshot)) for record in headlines[:_FEW]],
         "positions": positions[:_FEW],
         "ahead": ahead[:_FEW],
         "snapshot": snapshot,
     }
     return Answer("home.html", context, data=data)
+
+
+def correction(record: Record, snapshot: Snapshot) -> Record | None:
+    """The same page under another headline that says no more than its report, where there is one."""
+    address = record.article.url
+    for other in snapshot.records.values() if address else ():
+        changed = other.article.url == address and other.article.title != record.article.title
+        if changed and other.headline and other.headline.verdict == "faithful":
+            return other
+    return None
 
 
 def _says_more(record: Record) -> bool:

@@ -10,6 +10,7 @@ from onrecord.ledger import Ledger
 from onrecord.types import Judgement, Record
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
+from onrecord.web.pages.home import correction
 from onrecord.web.site import Desk
 
 
@@ -30,7 +31,14 @@ def make(asked: Asked, desk: Desk) -> Answer:
     by_statement: dict[str, list[Judgement]] = {}
     for one in judgements:
         by_statement.setdefault(one.statement, []).append(one)
-    context = {"report": report, "chosen": chosen, "wanted": wanted, "judgements": by_statement}
+    corrected = correction(record, desk.snapshot) if asked.format == "html" else None
+    context = {
+        "corrected": corrected,
+        "report": report,
+        "chosen": chosen,
+        "wanted": wanted,
+        "judgements": by_statement,
+    }
     return Answer(
         "report.html",
         context,

@@ -40,7 +40,7 @@ class Choice(NamedTuple):
     """A value of a facet: what it is called, how many, where it leads, and whether it is chosen already."""
 
     label: str
-    count: int
+    matches: int
     url: str
     value: str
     chosen: bool
