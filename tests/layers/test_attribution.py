@@ -74,6 +74,12 @@ def test_a_participle_after_a_quotation_of_two_sentences_has_the_source_before_i
     assert first.source.text == second.source.text == "Roe"
 
 
+def test_a_short_form_keeps_its_apostrophe():
+    text = "I'm nervous about flying."
+    (found,) = attribute(Article(text=text), reading(text, ("'m nervous about", "I", "flying")))
+    assert found.cue.text == "'m nervous about"
+
+
 TRANSCRIPT = "ROE: When did the pier move?\nDOE: At four. My watch said ten.\nHe wrote it down.\nROE: Did he?"
 
 

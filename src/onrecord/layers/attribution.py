@@ -83,6 +83,8 @@ def _bare(text: str, start: int, end: int) -> Offsets:
     low, high = start, end
     while low < high and not text[low].isalnum() and text[low] not in OPENING_MARKS:
         low += 1
+    if low - start == 1 and text[start] in "'’" and text[start - 1 : start].isalnum():
+        low = start  # I'm, they've
     while high > low and not text[high - 1].isalnum() and text[high - 1] not in CLOSING_MARKS:
         high -= 1
     return (low, high) if low < high else (start, end)
