@@ -5,13 +5,17 @@ from __future__ import annotations
 import typer
 
 from onrecord.cli.add import add
+from onrecord.cli.batch import batch
 from onrecord.cli.compare import compare
+from onrecord.cli.due import due
 from onrecord.cli.export import export
 from onrecord.cli.info import info
+from onrecord.cli.judge import judge
 from onrecord.cli.person import person
 from onrecord.cli.read import read
 from onrecord.cli.schema import schema
 from onrecord.cli.search import search
+from onrecord.cli.serve import serve
 
 app = typer.Typer(
     name="onrecord",
@@ -24,5 +28,5 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (read, add, search, compare, person, export, schema, info):
+for _command in (read, add, search, compare, due, judge, person, serve, export, batch, schema, info):
     app.command()(_command)

@@ -26,3 +26,13 @@ def to_write(given: Path | None) -> Ledger:
     if given is None:
         path.parent.mkdir(parents=True, exist_ok=True)
     return Ledger(path)
+
+
+def to_change(given: Path | None) -> Ledger:
+    """A ledger that must be there already, opened to add to what it has.
+
+    Raises:
+        UsageError: there is none, and what makes one.
+    """
+    to_read(given).close()
+    return Ledger(given or default_path())

@@ -6,7 +6,7 @@ A promise kept late is broken. What no later report tells of is open until its d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from msgspec import UNSET
@@ -32,6 +32,7 @@ from onrecord.layers.numerals import read_number
 from onrecord.layers.sentences import split_sentences
 from onrecord.layers.stance.view import small
 from onrecord.types import Act, Record
+from onrecord.types import Outcome as Verdict
 
 Undertaking = Literal["promises", "predicts"]
 
@@ -49,9 +50,9 @@ _CROWD = 300
 
 
 class Sentence(NamedTuple):
-    """A sentence of a report: its place among the reports, its day, what it says, and those just before it."""
+    """A sentence of a report: where it stands, its day, what it says, and those just before it."""
 
-    place: int
+    record: Record
     day: str
     unit: Unit
     before: tuple[Unit, ...]
@@ -60,13 +61,16 @@ class Sentence(NamedTuple):
 class Outcome(NamedTuple):
     """What a sentence says became of an undertaking, and how well it fits."""
 
-    status: Status
+    status: Verdict
     reason: str
     fit: float
 
 
 class Promised(NamedTuple):
-    """An undertaking or forecast: the statement, its sentence with the date, and the due days."""
+    """An undertaking or forecast: the statement, its sentence with the date, and the due days.
+
+    ``told`` are all statements that report it, in reports of any day; ``said`` is one of them.
+    """
 
     said: Said
     act: Undertaking
@@ -74,31 +78,31 @@ class Promised(NamedTuple):
     action: str | None
     start: str | None
     end: str
+    told: tuple[Said, ...]
 
 
 class Reports:
     """The sentences of all reports by their words, made once, so that each promise looks at few."""
 
     def __init__(self, records: Sequence[Record]) -> None:
-        self._records = records
         self._sentences: list[Sentence] = []
         self._by_key: dict[str, list[int]] = {}
-        for place, record in enumerate(records):
+        for record in records:
             day = day_of(record)
             if day is not None:
-                self._read(place, record, day)
+                self._read(record, day)
 
-    def _read(self, place: int, record: Record, day: str) -> None:
+    def _read(self, record: Record, day: str) -> None:
         before: tuple[Unit, ...] = ()
         for start, end in split_sentences(record.article.text):
             unit = read_unit(record, start, end)
             number = len(self._sentences)
-            self._sentences.append(Sentence(place, day, unit, before))
+            self._sentences.append(Sentence(record, day, unit, before))
             for key in {key for word in unit.matter for key in lookup_keys(word)}:
                 self._by_key.setdefault(key, []).append(number)
             before = (*before[-1:], unit)
 
-    def about(self, unit: Unit, *, since: str, until: str, not_in: int) -> list[Sentence]:
+    def about(self, unit: Unit, *, since: str, until: str, not_in: str) -> list[Sentence]:
         """Sentences of other reports of these days that share words with ``unit``, in order."""
         found: set[int] = set()
         for key in {key for word in unit.matter for key in lookup_keys(word)}:
@@ -106,7 +110,7 @@ class Reports:
         return [
             sentence
             for sentence in (self._sentences[number] for number in sorted(found))
-            if since <= sentence.day <= until and sentence.place != not_in
+            if since <= sentence.day <= until and sentence.record.id != not_in
         ]
 
 
@@ -126,13 +130,32 @@ def find_promises(
         until: the ISO day up to which reports are taken into account.
     """
     reports = Reports(records)
-    found: list[tuple[str, str, Promise]] = []
-    for speaker, said in by_speaker.items():
-        promised = _promises_of(said, utterances[speaker])
-        for one in promised:
-            if one.said.report_day <= until:
-                found.append((one.end, one.said.day, _promise(one, reports, records, until)))
-    return [promise for *_, promise in sorted(found, key=lambda entry: entry[:2])]
+    return [_promise(one, reports, until) for one in list_promised(by_speaker, utterances, until=until)]
+
+
+def list_promised(
+    by_speaker: Mapping[str, Sequence[Said]],
+    utterances: Mapping[str, Sequence[Sequence[int]]],
+    *,
+    until: str,
+) -> list[Promised]:
+    """The undertakings and forecasts that reports up to ``until`` tell, by their due day, each once."""
+    found = [
+        one
+        for speaker, said in by_speaker.items()
+        for one in _promises_of(said, utterances[speaker])
+        if one.said.report_day <= until
+    ]
+    return sorted(found, key=lambda one: (one.end, one.said.day))
+
+
+def bearing_on(
+    one: Promised, reports: Reports, *, until: str
+) -> Iterator[tuple[Sentence, float, Outcome | None]]:
+    """Sentences of later reports that share words with an undertaking: the share, and what they clearly say of it."""
+    last = min(until, shift(one.end, _AFTER))
+    for sentence in reports.about(one.unit, since=one.said.report_day, until=last, not_in=one.said.record.id):
+        yield sentence, _fit(one, sentence.unit), judge_outcome(one, sentence)
 
 
 def _promises_of(said: Sequence[Said], utterances: Sequence[Sequence[int]]) -> list[Promised]:
@@ -144,11 +167,14 @@ def _promises_of(said: Sequence[Said], utterances: Sequence[Sequence[int]]) -> l
             continue
         promised = [one for one in (_promised(said[place], act) for place in group) if one is not None]
         if promised:
-            found.append(min(promised, key=_order))
+            found.append(min(promised, key=_order)._replace(told=tuple(said[place] for place in group)))
     kept: list[Promised] = []
     for one in sorted(found, key=_order):
-        if not any(_one_promise(one, other) for other in kept):
+        at = next((at for at, other in enumerate(kept) if _one_promise(one, other)), None)
+        if at is None:
             kept.append(one)
+        else:
+            kept[at] = kept[at]._replace(told=kept[at].told + one.told)
     return kept
 
 
@@ -203,7 +229,7 @@ def _promised(said: Said, act: Undertaking) -> Promised | None:
         unit = read_unit(said.record, unit.start, unit.end, without=conditions)
     start = statement.due.start
     start = max(start, said.day) if start is not None else None
-    return Promised(said, act, unit, _action(unit), start, end)
+    return Promised(said, act, unit, _action(unit), start, end, (said,))
 
 
 def _action(unit: Unit) -> str | None:
@@ -215,20 +241,18 @@ def _action(unit: Unit) -> str | None:
     return next((word.base for word in words[ahead + 1 :] if word.base in unit.matter), None)
 
 
-def _promise(one: Promised, reports: Reports, records: Sequence[Record], until: str) -> Promise:
+def _promise(one: Promised, reports: Reports, until: str) -> Promise:
     statement = one.said.statement
     best: tuple[float, Sentence, Outcome] | None = None
-    last = min(until, shift(one.end, _AFTER))
-    for sentence in reports.about(one.unit, since=one.said.report_day, until=last, not_in=one.said.place):
-        outcome = judge_outcome(one, sentence, records[sentence.place])
+    for sentence, _, outcome in bearing_on(one, reports, until=until):
         if outcome is not None and (best is None or outcome.fit > best[0]):
             best = (outcome.fit, sentence, outcome)
     status: Status
     if best is not None:
         status, reason = best[2].status, best[2].reason
-        evidence = Evidence(report=records[best[1].place].id, content=best[1].unit.text)
+        evidence = Evidence(report=best[1].record.id, content=best[1].unit.text)
     else:
-        status, reason = _unjudged(one, until)
+        status, reason = by_calendar(one, until)
         evidence = None
     return Promise(
         speaker=one.said.speaker,
@@ -243,15 +267,16 @@ def _promise(one: Promised, reports: Reports, records: Sequence[Record], until: 
     )
 
 
-def _unjudged(one: Promised, until: str) -> tuple[Status, str]:
+def by_calendar(one: Promised, until: str) -> tuple[Status, str]:
+    """Where an undertaking stands on a day, as long as nobody says what became of it; and why."""
     if one.end < until:
-        return "overdue_unknown", f"due by {one.end}; no report so far tells what became of it"
+        return "overdue_unknown", f"due by {one.end}; not judged: no report here says what became of it"
     if one.end == until or (one.start is not None and one.said.day < one.start <= until):
         return "due", f"due by {one.end}"
     return "open", f"not yet due: {one.end}"
 
 
-def judge_outcome(one: Promised, sentence: Sentence, record: Record) -> Outcome | None:
+def judge_outcome(one: Promised, sentence: Sentence) -> Outcome | None:
     """What the sentence of a later report says became of the undertaking; None when it does not clearly say.
 
     The sentence must share the greater part of what the undertaking is about, tell of the past, and not be a
@@ -276,7 +301,7 @@ def judge_outcome(one: Promised, sentence: Sentence, record: Record) -> Outcome 
     return _told(one, sentence, low, fit)
 
 
-def _explicit(low: str) -> tuple[Status, str] | None:
+def _explicit(low: str) -> tuple[Verdict, str] | None:
     """A sentence that itself says that a day was kept or missed."""
     for patterns, status, why in (
         (_LATE, "broken", "came after its day"),
@@ -299,7 +324,7 @@ def _told(one: Promised, sentence: Sentence, low: str, fit: float) -> Outcome | 
         # What has not happened before its day may still happen.
         if sentence.day < one.end or (sentence.day == one.end and negative > 0):
             return None
-        status: Status = "broken" if negative > 0 else "kept"
+        status: Verdict = "broken" if negative > 0 else "kept"
         return Outcome(status, f"had not happened when {one.end} was over", fit + 0.1)
     if not unit.past or not any(pattern.search(low) for pattern in _DONE) or _turned(one, unit):
         return None

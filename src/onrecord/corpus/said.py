@@ -261,7 +261,7 @@ def gather(records: Sequence[Record]) -> dict[str, list[Said]]:
     and documents by their name. Sources without a name are nobody who could be met again.
     """
     found: dict[str, list[Said]] = {}
-    speakers = _Speakers()
+    speakers = Speakers()
     for place, record in enumerate(records):
         day = day_of(record)
         if day is None or record.statements is UNSET or record.actors is UNSET:
@@ -315,13 +315,14 @@ def _said_on(statement: Statement, day: str) -> str:
     return said.start if said.start == said.end and said.start is not None and said.start < day else day
 
 
-class _Speakers:
+class Speakers:
     """The names under which actors of different reports are one; the longest name met so far stands for all."""
 
     def __init__(self) -> None:
         self._people: dict[str, list[Actor]] = {}
 
     def name_of(self, actor: Actor) -> str:
+        """The name by which the actor goes."""
         if actor.type != "person":
             return f"{actor.wikidata or actor.name}"
         known = self._people.setdefault(person_key(actor.name), [])

@@ -34,6 +34,15 @@ class Weakener(NamedTuple):
     text: str
 
 
+class Compared(NamedTuple):
+    """A wording against the fullest: the weakening words that it drops, and those that it adds."""
+
+    said: Said
+    firmness: Firmness
+    dropped: tuple[Weakener, ...]
+    added: tuple[Weakener, ...]
+
+
 def group_utterances(said: Sequence[Said]) -> list[list[int]]:
     """The statements of one speaker by utterance, as places in ``said``; most groups are of one."""
     groups = Groups(len(said))
@@ -55,10 +64,21 @@ def find_versions(
     """
     found = []
     for group in utterances:
-        chosen = _one_a_report([said[place] for place in group])
-        if len(chosen) > 1 and not _only_copied(chosen, copy_of):
-            found.append(_compare(chosen))
+        chosen = one_a_report([said[place] for place in group])
+        if len(chosen) > 1 and not only_copied(chosen, copy_of):
+            found.append(tuple(map(_version, compare_wordings(chosen))))
     return found
+
+
+def _version(one: Compared) -> Version:
+    return Version(
+        report=one.said.record.id,
+        statement=one.said.statement.id,
+        content=one.said.statement.content.text,
+        firmness=one.firmness,
+        dropped=tuple(word.text for word in one.dropped),
+        added=tuple(word.text for word in one.added),
+    )
 
 
 def same_utterance(one: Said, other: Said) -> tuple[Unit, Unit] | None:
@@ -118,7 +138,7 @@ def _days_clash(one: Unit, other: Unit) -> bool:
     return not any(a[0] <= b[1] and b[0] <= a[1] for a in one.days for b in other.days)
 
 
-def _one_a_report(group: list[Said]) -> list[Said]:
+def one_a_report(group: list[Said]) -> list[Said]:
     """For each report the statement nearest to the words: direct before mixed before indirect, outer first."""
     order = {"direct": 0, "mixed": 1, "indirect": 2}
     chosen: dict[int, Said] = {}
@@ -135,38 +155,31 @@ def _one_a_report(group: list[Said]) -> list[Said]:
     return sorted(chosen.values(), key=lambda one: (one.report_day, one.place))
 
 
-def _only_copied(chosen: Sequence[Said], copy_of: Sequence[int]) -> bool:
+def only_copied(chosen: Sequence[Said], copy_of: Sequence[int]) -> bool:
+    """Whether all are copies of one report, in the same words."""
     if len({copy_of[one.place] for one in chosen}) > 1:
         return False
-    return len({_plain(one.statement.content.text) for one in chosen}) == 1
+    return len({plain(one.statement.content.text) for one in chosen}) == 1
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Its words alone, in small letters."""
     return " ".join(word.low for word in read_words(text))
 
 
-def _compare(chosen: Sequence[Said]) -> tuple[Version, ...]:
-    """The versions against the fullest: the one with most weakening words, then the longest, then the first."""
+def compare_wordings(chosen: Sequence[Said]) -> list[Compared]:
+    """Wordings of one utterance against the fullest: that with most weakening words, then the longest, the first."""
     weak = [_weakeners_of(one, chosen) for one in chosen]
     fullest = max(range(len(chosen)), key=lambda at: (*_fullness(chosen[at], *weak[at]), -at))
-    versions = []
+    found = []
     for at, one in enumerate(chosen):
-        dropped, added = (), ()  # type: tuple[str, ...], tuple[str, ...]
-        firmness: Firmness = "fullest"
-        if at != fullest:
-            dropped, added = compare(*weak[fullest], *weak[at])
-            firmness = "firmer" if dropped else "softer" if added else "same"
-        versions.append(
-            Version(
-                report=one.record.id,
-                statement=one.statement.id,
-                content=one.statement.content.text,
-                firmness=firmness,
-                dropped=dropped,
-                added=added,
-            )
-        )
-    return tuple(versions)
+        if at == fullest:
+            found.append(Compared(one, "fullest", (), ()))
+            continue
+        dropped = _missing(*weak[fullest], *weak[at])
+        added = _missing(*weak[at], *weak[fullest])
+        found.append(Compared(one, "firmer" if dropped else "softer" if added else "same", dropped, added))
+    return found
 
 
 def _fullness(one: Said, unit: Unit, weak: Sequence[Weakener]) -> tuple[int, bool, int, int]:
@@ -212,18 +225,10 @@ def find_weakeners(one: Said, unit: Unit) -> list[Weakener]:
     return sorted(kept, key=lambda one: one.start)
 
 
-def compare(
-    full: Unit, full_weak: Sequence[Weakener], unit: Unit, weak: Sequence[Weakener]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The weakening words of the fuller sentence that the other has nothing for, and the other way round."""
-    dropped = _missing(full, full_weak, unit, weak)
-    added = _missing(unit, weak, full, full_weak)
-    return dropped, added
-
-
 def _missing(
     unit: Unit, weak: Sequence[Weakener], other: Unit, other_weak: Sequence[Weakener]
-) -> tuple[str, ...]:
+) -> tuple[Weakener, ...]:
+    """The weakening words of a sentence for which the other, where it tells the same, has nothing."""
     left = list(other_weak)
     low = small(other.text)
     out = []
@@ -232,7 +237,7 @@ def _missing(
         if answer is not None:
             left.remove(answer)
         elif small(one.text) not in low and _told(unit, one, other):
-            out.append(one.text)
+            out.append(one)
     return tuple(out)
 
 

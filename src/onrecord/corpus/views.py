@@ -160,6 +160,7 @@ class Audit(Struct, frozen=True, kw_only=True):
     statements: int
     words: int
     by_person: tuple[Share, ...] = ()
+    by_body: tuple[Share, ...] = ()
     by_type: tuple[Share, ...] = ()
     by_role: tuple[Share, ...] = ()
     by_country: tuple[Share, ...] = ()
