@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from onrecord.lang.en.modals import SUBJECT_PRONOUNS
 from onrecord.layers.stance.due import make_calendar
-from onrecord.layers.stance.reading import NEIGHBOURS, Reading, contradicted
+from onrecord.layers.stance.reading import NEIGHBOURS, Reading, contradicted, disputed
 from onrecord.layers.stance.view import small
 from onrecord.types import Article, Offsets, Statement, Time
 
@@ -46,8 +46,11 @@ def judge_force(
     ]
     judged: list[Statement] = []
     for at, reading in enumerate(readings):
-        near = [*readings[max(0, at - NEIGHBOURS) : at], *readings[at + 1 : at + 1 + NEIGHBOURS]]
-        one = reading.judge(calendar, contradicted=contradicted(reading, near))
+        before = readings[max(0, at - NEIGHBOURS) : at]
+        near = [*before, *readings[at + 1 : at + 1 + NEIGHBOURS]]
+        one = reading.judge(
+            calendar, contradicted=contradicted(reading, near), disputed=disputed(reading, before)
+        )
         if judged and reading.goes_on(readings[at - 1]):
             one = replace(
                 one, act=judged[-1].act, polarity=judged[-1].polarity, certainty=judged[-1].certainty

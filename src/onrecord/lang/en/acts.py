@@ -19,7 +19,7 @@ HARD_CLAIM_NOUNS = (
 
 FALSE = (
     r"\b(?:false|untrue|not true|n't true|baseless|groundless|unfounded|without (?:foundation|merit|basis)|invented|fabricated|fabrications?|fantasy|fiction|nonsense|rubbish|"
-    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|wrong|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|far-fetched|no such thing)\b"
+    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|wrong|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|far-fetched|no such thing|wide of the mark|off the mark|(?:sheer|pure|complete|total) (?:invention|fantasy|fiction|speculation)|an invention|far from (?:true|the truth)|not the case|a (?:gross )?distortion|a misunderstanding|a misreading|taken out of context|out of thin air|malicious|hogwash|balderdash|garbage|bunk|tosh|poppycock|twaddle|scaremongering|(?:marketing|bar-room|idle) talk|without substance|does not stand up|do not stand up|plucked from|ridiculous|preposterous)\b"
 )
 """Predicates that reject a claim."""
 
@@ -62,7 +62,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         "blames",
     ),
     (
-        r"\bput (?:that|the|this|a|his|her|their|its) questions?\b|\bposed?\b|\b(?:want|wish|demand|ask|sought|seek)(?:s|ed|ing)? to know\b|\bput it to\b|\bs(?:ought|eek\w*) (?:clarification|clarity|answers|an explanation)\b|\brais\w+ the question\b|\bcurious\b",
+        r"\bput (?:that|the|this|a|his|her|their|its) questions?\b|\bposed?\b|\b(?:want|wish|demand|ask|sought|seek)(?:s|ed|ing)? to know\b|\bs(?:ought|eek\w*) (?:clarification|clarity|answers|an explanation)\b|\brais\w+ the question\b|\bcurious\b",
         "asks",
     ),
     (
@@ -95,6 +95,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
 
 BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "ask": (
+        (r"^(?:please|kindly)\b", "demands"),
         (r"\?$|^(?:whether|if|how|why|what|when|where|who|whom|whose|which)\b|^(?:about|of)\b", "asks"),
         (r"^(?:to|not to|for|that)\b", "demands"),
         (r"", "asks"),
@@ -137,6 +138,13 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "call": (),
     "want": ((r"^to\b", "promises"), (r"", "demands")),
     "wish": ((r"^to\b", "promises"), (r"", None)),
+    "hint": (
+        (
+            r"^(?:a|an|the|its|his|her|their|more|new|another|possible|further)\b(?![^.]*\b(?:is|are|was|were|will|would|may|might|could|has|have|had)\b)",
+            "predicts",
+        ),
+        (r"", None),
+    ),
     "hope": ((r"^to\b|^for\b", "promises"), (r"", "predicts")),
     "plan": ((r"", "promises"),),
     "refuse": (
@@ -165,7 +173,10 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
     "swear": ((r"^(?:to|not to|never to)\b", "promises"), (r"", None)),
     "insist": (
         (r"^(?:on|upon)\b", "demands"),
-        (r"^that (?:[\w'-]+ ){1,6}?(?:be|not be)\b", "demands"),
+        (
+            r"^that (?:(?!(?:will|would|shall|can|could|may|might|must|should|to)\b)[\w'-]+ ){1,6}?(?:be|not be)\b",
+            "demands",
+        ),
         (r"", None),
     ),
     "insist on": ((r"", "demands"),),
@@ -336,7 +347,7 @@ OFFICIAL = (
     r"prince|chancellor|general|commander|airline|maker|officials?|administration|rector|dean|principal|superintendent|bishop|canon|abbot|trust|committee|embassy|ambassador|society|prosecutor'?s?|"
     r"prefect|senator for|senator|charity|inspector|inspectorate|palace|museum|archive|institute|treasurer|executive|representative|leader|founder|producer|organi[sz]ers?|coordinator|co-ordinator|lord|"
     r"judge|magistrate|sheriff|superintendent|captain of|senate|parliament|congress|kremlin|white house|firm|group|corporation|school|hospital|university|airport|port|utility|railway|network|police|army|navy|military|"
-    r"team|captain|coach|skipper|conservator|administrator|warden|curator|trustees?|vice-chancellor|deputy|envoy|mission|colonel|major|lawyers?|attorney|editor|publisher|house|ceo|cfo|management|festival|theatre|opera|orchestra|church|diocese|archdiocese)\b"
+    r"team|captain|coach|skipper|conservator|administrator|warden|curator|trustees?|vice-chancellor|deputy|envoy|mission|colonel|major|lawyers?|attorney|editor|publisher|house|ceo|cfo|management|festival|theatre|opera|orchestra|church|diocese|archdiocese)(?:e?s)?\b"
 )
 """Sources that speak for a body."""
 
@@ -354,30 +365,30 @@ UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
     r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
     r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
-    r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|ready|enough|crucial|key|important|good|bad|great)|"
+    r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
 """Verbs (after "will") that nobody undertakes."""
 
 UNCONTROLLED_SUBJECTS = (
-    r"\b(?:prices?|inflation|temperatures?|cases|unemployment|turnout|growth|economy|market|markets|demand|rain|rains|storm|snow|weather|winds?|fire|flames|water|river|sea|ice|sales|profits?|revenues?|"
+    r"\b(?:prices?|inflation|temperatures?|cases|unemployment|turnout|growth|economy|markets|(?:stock|housing|labour|job|bond|property) market|demand|rain|rains|storm|snow|weather|winds?|fire|flames|water|river|sea|ice|sales|profits?|revenues?|"
     r"deaths?|casualties|population|voters|the public|people|history|time|it all|robots|machines|drought|virus|infections?|patients|shares|exports|imports|crops?|harvest|frost|flood\w*|the election|"
     r"the vote|the talks|the war|the conflict|the crisis|the situation|there|everyone|everybody|nobody|no one|someone|that|this|which|volcano|lava|the merger|the deal|the court|the jury|the bill|the match|game)\b"
 )
 """Subjects whose future nobody undertakes."""
 
-RELIEF = r"^(?:\w+ly |also |not |be |soon )*(?:lift|lifted|ease|eased|end|ended|drop|dropped|halt|halted|stop|stopped|scrap|scrapped|remove|removed|relax|relaxed|repeal|withdraw|withdrawn|waive|waived|investigat\w+|prevent\w*|avoid\w*|help\w*|reduc\w+|protect\w*|rescue\w*|rebuild)\b"
+RELIEF = r"^(?:\w+ly |also |not |be |soon )*(?:(?:stop|end|drop|halt)(?= \w)|lift|lifted|ease|eased|ended|dropped|halted|stopped|scrap|scrapped|remove|removed|relax|relaxed|repeal|withdraw|withdrawn|waive|waived|investigat\w+|prevent\w*|avoid\w*|help\w*|reduc\w+|protect\w*|rescue\w*|rebuild)\b"
 """Verbs that take a harm away."""
 
 HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
-    r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|never work|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"pays? for (?:it|this|that|what)|standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
+    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
-CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
+CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|veto|vote against|oppose|sue|boycott|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
 """Own acts that harm another when they hang on what the other does."""
 
 OTHERS_CONDITION = r"\b(?:if|unless|should) (?!it (?:rains|snows|freezes)|the (?:weather|rain|wind|snow)|we\b|i\b)|\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
@@ -391,67 +402,18 @@ WANTED = (
 
 FEARED = (
     r"\b(?:sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
-    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs)\b"
+    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|lose (?:\w+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
 
 REQUEST_NEARBY = r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|want(?:s|ed)?|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|appeal\w*|request\w*|petition\w*|pressure|pressed|pressing|plea(?:s|d|ded)?|invit\w+|offer(?:s|ed)?|beg(?:s|ged)?|insist\w* that|ultimatum|proposal|proposed)\b"
 """What says, near a statement, that others want something."""
 
-CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus\w+|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|contrary to|den(?:y|ied|ies))\b"
+CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus\w+|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|refuting|contradict\w*|contrary to|den(?:y|ied|ies))\b"
 """What says, near a statement, that others hold something."""
 
 RUMOUR_NEARBY = r"\b(?:rumou?rs?|speculation|(?:press|media|newspaper|online) reports|reports? that|talk of|claims? that|claims? of|alleged that|had claimed|conspiracy|hoax|gossip|whispers)\b"
 """What says, near a statement, that others hold something even of the future."""
-
-PRAISING = (
-    r"\b(?:magnificent|brilliant\w*|superb\w*|outstanding\w*|wonderful\w*|excellent\w*|fantastic\w*|amazing\w*|heroic\w*|hero|heroes|heroine|courageous|courage|brave\w*|bravery|bravo|well done|congratulat\w+|thank|thanks|thanked|thankful|grateful|gratitude|"
-    r"(?:so |very |really |immensely )?proud of|admir\w+|the best (?:of us|coach|team|friend|leader|thing|news|\w+ (?:i|we)(?:'ve| have))|exactly what|a triumph|great (?:job|work|leader|man|woman|team|friend|honou?r|news|victory|achievement|courage|step)|fine (?:work|job|man|woman)|"
-    r"deserves? (?:credit|praise|thanks|a medal|recognition|our)|would have (?:lost|failed|died|been lost|shipped broken) without|we owe|salutes?|we welcome|i welcome|inspiring|applaud\w*|hats off|a credit to|tireless\w*|selfless\w*|exemplary|a masterclass|remarkable|impressive|impeccabl\w+|"
-    r"(?:the|our|my) (?:(?!worst|weakest|meanest|laziest|dullest|cruellest|ugliest|stupidest|latest|largest|biggest|smallest|highest|lowest|longest|shortest|oldest|newest|nearest|poorest|richest|hardest|fastest|earliest|youngest|hottest|coldest|deepest|driest|wettest|rest\b|west\b|test\b|forest|interest|request|harvest|arrest|protest|guest|quest|chest|nest\b|priest|contest|crest|tempest|conquest)[a-z]{3,}est|most (?:gifted|talented|generous|honest|decent|loyal|courageous|beautiful|inspiring|brilliant|complete)) (?=[a-z])|"
-    r"never (?:gives?|gave) up|(?:gave|given|gives?) (?:everything|it all|(?:his|her|their|its) all)|^what an? (?!mess|shame|disgrace|waste|joke|pity|farce|shambles|cheek|nerve|liar)|as if the roof|"
-    r"(?:her|his|their|my|our|its|the) finest|finest hour|(?:game|race|match|performance|speech|goal|innings) of (?:his|her|their|my|a) li(?:fe|ves|fetime)|did (?:us|them|their country|the country|the club|her country|his country) proud|deserved? (?:every|to win|it|the)|right (?:thing|decision|call|choice|step)|good news|a relief for|overdue and welcome|warmly|delighted|thrilled|"
-    r"(?:could|can)(?:not|n't| not) (?:fault|praise|thank|speak highly)|never (?:seen|known|had|met) (?:such|a (?:better|finer|braver))|(?:play|played|fought|work|worked|behaved|acted|led|sang|spoke|served) (?:like (?:a )?(?:lions?|heroes|hero|champions?|an angel|angels|gods?)|so (?:well|hard)|with (?:courage|dignity|honour|great|real|such)|superbly|tirelessly|wonderfully|magnificently|bravely)|saved (?:my|our|his|her|their|the|many|countless|a)|second to none|commend\w*|kudos|treasure|couldn't be (?:happier|prouder|more)|could not have (?:done|been)|good first step|step (?:forward|in the right direction)|a legend|genius|saved (?:my|our|his|her|their) lives?|a gift|an inspiration)\b"
-    r"|^without (?:the |our |my )?[\w' -]{3,40}?,? (?:\w+ ){1,4}would (?:be|have)\b"
-    r"|^without (?:you|them|him|her|their|his|your)\b"
-)
-"""A good verdict."""
-
-PRAISING_PREDICATES = (
-    r"(?:"
-    r"faultless\w*|flawless\w*|splendid\w*|marvellous\w*|marvelous\w*|terrific|sensational\w*|stunning\w*|glorious\w*|extraordinary|exceptional\w*|invaluable|priceless|dedicated|devoted|devotion|dedication|generous|generosity|kindness|kind to|integrity|noble|dignified|dignity|worthy|"
-    r"world[- ]class|top[- ]class|first[- ]class|first[- ]rate|matchless|peerless|unmatched|unrivalled|without equal|perfect|perfectly|beautifully|a joy|a delight|a pleasure to|a blessing|a godsend|a lifeline|a champion|a giant|a star|a model|a pioneer|a role model|a great|a good (?:friend|man|woman|servant)|the finest|the greatest|the bravest"
-    r")\b"
-)
-"""A good verdict when it is said of somebody or something."""
-
-BLAMING = (
-    r"\b(?:disgrace\w*|shame|shameful\w*|shameless|scandal|scandalous|outrage|outrageous|irresponsible|reckless\w*|incompeten\w+|unacceptable|unfair\w*|unjust|worthless|unhelpful|stupid\w*|cowardly|cowards?|cowardice|liars?|lied to|lying|cheat\w*|betray\w*|failed (?:us|them|him|her|the|its|his|their|our|to (?:protect|act|listen|do|prevent|warn|tell|respond))|"
-    r"let (?:\w+ ){1,4}(?:down|drown|die|suffer|rot)|negligen\w+|negligence|corrupt\w*|hypocri\w+|cruel\w*|barbari\w+|appalling\w*|dreadful\w*|pathetic\w*|ridiculous\w*|cynical\w*|a joke|a farce|farcical|sleeping pill|(?:their|his|her|your|its) (?:own )?fault|(?:to|is|are|be) ashamed|"
-    r"deplorable|mockery|an? insult|insulting|dishonest\w*|arrogan\w+|inexcusable|unforgivable|indefensible|should never have|had no business|no business \w+ing|(?:played|behaved|acted|batted|bowled|defended) (?:like|as if)|(?:run|ran) out of (?:ideas|excuses|road)|clueless|hopeless|inept\w*|shambles|shambolic|callous\w*|heartless|spineless|toothless|vindictive|"
-    r"squander\w*|bungl\w+|botch\w*|mishandl\w+|mismanag\w+|disrespect\w*|regrets?|regrettable|disappoint(?:ed|ing) (?:by|in|with)|a disaster for|catastrophic failure|evil|wicked|brutal|thugs?|tyran\w+|bull(?:y|ies|ying)|racist|sexist|greedy|greed|lazy|selfish|idiots?|fools?|foolish|madness|insane|crazy|monstrous|"
-    r"left (?:us|them|him|her|people|families|the \w+|those|our|his|their) (?:\w+ )?(?:to (?:burn|die|rot|drown|starve|fend|suffer|freeze|perish)|in the lurch|behind|out in the cold|high and dry|stranded)|abandon(?:ed|ing|s)|neglect(?:ed|ful|ing|s)?|turned (?:a )?deaf|treat(?:s|ed|ing)? (?:us|them|people|its|his|her|their|the \w+) (?:\w+ )?(?:like|as|with contempt|badly)|"
-    r"play(?:s|ed|ing) (?:politics|games|with fire|with (?:lives|people))|sold (?:us|them|the \w+|out|its|his|her|their) ?(?:out|down)?|threw (?:it|the|away)|caved in|put (?:profits?|money|politics|party|greed|cost) (?:before|above|ahead)|hid(?:es|ing)? behind|lost (?:its|his|her|their) (?:way|mind|minds|nerve|moral)|has (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility|legitimacy)|have (?:no|lost all) (?:shame|conscience|clue|idea|heart|moral|credibility)|"
-    r"ruin(?:ed|s)|wreck(?:ed|s)|strangl\w+|killed (?:this|our|the (?:town|trade|game|club|village|industry))|robbed (?:us|them|him|her|the)|cost us|(?:done|did|does|doing|do) nothing|nothing (?:has been|was|is being) done|deserve(?:d|s)? better|"
-    r"(?:the|our|my) (?:worst|weakest|meanest|laziest|dullest|cruellest|ugliest|stupidest)|"
-    r"a betrayal|treachery|treason|traitors?|asleep at the wheel|turned (?:a blind eye|its back|his back|their backs?)|not (?:good|fit)(?: enough)?(?: for purpose| to govern)?|unfit|has blood on|have blood on|wrecked|wasted)\b"
-)
-"""A bad verdict."""
-
-BLAMING_PREDICATES = (
-    r"(?:"
-    r"shocking\w*|disgusting\w*|despicable|contemptible|abysmal\w*|atrocious\w*|awful|lamentabl\w+|woeful\w*|dire|useless|worthless|feeble|weak|sloppy|careless\w*|thoughtless\w*|senseless|mindless|short-sighted|shortsighted|misguided|ill-judged|ill-advised|ill-conceived|half-baked|half-hearted|"
-    r"wrong-headed|blinkered|blind to|deaf to|tone-deaf|out of touch|self-serving|opportunis\w+|populist|demagog\w+|fraud|fraudster|charlatan|sham|con|rip-off|theft|thieves|robbery|robbed|robber\w*|swindle\w*|plunder\w*|looted|crook\w*|gangsters?|cronies|cronyism|nepotis\w+|puppets?|stooges?|lackeys?|warmongers?|"
-    r"butchers?|murderers?|killers?|monsters?|savages?|inhuman\w*|inhumane|unhuman|sadistic|ruthless\w*|draconian|oppressive|repressive|authoritarian|undemocratic|unlawful and|immoral|unethical|unprincipled|unprofessional|amateurish|chaotic|chaos|a mess|a fiasco|fiasco|a failure|failures?|failed|failing|a disaster|disastrous\w*|catastroph\w+|"
-    r"a catastrophe|a tragedy of|a waste|wasteful|extravagan\w+|excessive|disproportionate|provocati\w+|inflammatory|offensive|insensitive|rude|discourteous|ungrateful|unworthy|beneath contempt|beyond the pale|a slap in the face|a kick in the teeth|a stab in the back|salt in the wound|a black day|a dark day|a stain|a blot|a nightmare|"
-    r"a circus|a charade|a stitch-up|a cover-up|whitewash|hot air|empty (?:words|promises|gestures?)|too little,? too late|(?:a day|years?|decades?) too late|nowhere near enough|not nearly enough|not good enough|(?:is|are|was|were) (?:simply |just |plainly |clearly |dead |quite )?(?:wrong|bad|terrible|poor|rotten|horrible|nasty)|wrong (?:decision|call|choice|man|woman|way)|bad (?:law|deal|decision|call|idea|faith)|"
-    r"poor (?:judgement|judgment|decision|performance|excuse)|a terrible|a dreadful|a poor|a bad|the worst|worse than|never (?:listened|cared|apologised|bothered|lifted a finger)|did(?: not|n't) (?:lift a finger|care|bother|listen)|does(?: not|n't) (?:care|listen|understand the)|do(?: not|n't) (?:care|listen)|couldn't care less|(?:care|cares|cared) (?:only|nothing|more)"
-    r")\b"
-)
-"""A bad verdict when it is said of somebody or something ("it was …")."""
-
-VERDICT_VERB = r"(?:\b(?:is|are|was|were|be|been|being|am|seems?|seemed|looks?|looked|sounds?|what|such|so|becomes?|became|remains?|called)\b|'s\b|'re\b) (?:not )?(?:[\w'-]+ ){0,3}?"
-"""What says something of somebody."""
 
 IMPERATIVE = (
     r"^(?:please |do not |don't |never |just |always |now |then |so |and |but |everyone |first,? )*(?:go|come|stay|leave|stop|start|keep|take|give|get|let|put|make|do|be|buy|sell|wash|call|tell|ask|help|look|listen|think|remember|forget|wait|check|bring|send|show|vote|join|use|avoid|"
@@ -460,7 +422,7 @@ IMPERATIVE = (
 )
 """A clause without a subject that tells another what to do."""
 
-NO_IMPERATIVE = r"^(?:back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|get(?:ting)?|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
+NO_IMPERATIVE = r"^(?:back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|getting|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
 
 OBLIGED = r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
 """What another shall do."""
@@ -468,7 +430,7 @@ OBLIGED = r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better
 STRONG_OBLIGED = r"\b(?:should|must|ought to|mustn't|shouldn't|had better)\b"
 
 ORDERING = (
-    r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
+    r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we|this|these|those|our|his|her|their|someone|somebody|everyone|everybody|people)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
     r"|\bneeds? (?:the|a|an|all|every|these|those|our|their|his|her) (?:[\w'-]+ ){1,4}to (?:act|step|stop|come|do|listen|help|take|give|open|lead|pay|move|intervene|respond)\b|\b(?:has|have) (?:a|the) (?:moral |legal )?(?:duty|obligation|responsibility) to\b|\bi (?:beg|implore|urge|ask|appeal to|call on|plead with|expect|want) (?:you|the|all|every|him|her|them|everyone|those|whoever|anyone)\b|\bwe (?:demand|urge|call on|call for|appeal to|insist|ask (?:the|all|every|you|them)|want (?:the|them|him|her|it|an?|our|his|her|their|justice|answers|action))\b"
 )
 """Clauses that tell another what to do without "should"."""
@@ -481,7 +443,9 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 
 AGENTS = (
     r"\b(?:you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
-    r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))\b"
+    r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|umpire|fans?|voters?|consumers?|households?|tenants?|landlords?|judges|nurses|doctors|pensioners?|taxpayers?|hauliers?|airlines?|ministries|agencies|companies|families|charities|universities|societies|juries|swimmers|"
+    r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
+    r"[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))(?:e?s)?\b"
 )
 """Nouns of those who can act."""
 
@@ -498,7 +462,7 @@ WANTS_ANOTHER = (
 
 LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
 
-AND_YOU = r"\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
+AND_YOU = r"\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
 
 WHOEVER = r"^(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
 
@@ -514,7 +478,7 @@ IMPENDING = r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almos
 
 EXCLUDED = r"exclu|rule|impossible"
 
-STANDING_NO = r"\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
+STANDING_NO = r"\b(?:have|has|had) to (?:stay|remain)\b|\b(?:decision|ban|ruling|verdict|decree|sentence|answer|fees?|rules?|deadline|price|terms|offer|date|line|policy|position) (?:stands|stood|is final|was final|will stand|would stand|remains|remained|is not|was not)\b|\b(?:stays?|stayed|remains?|remained) (?:closed|shut|locked|sealed|off limits|in force|in place|where)\b"
 
 BEING = r"^(?:is|are|was|were|am|'s|'re|'m)$|^(?:is|are|was|were)n't$"
 
@@ -563,7 +527,7 @@ EXPECTED_BY = r"\bshould\b(?! have\b)"
 
 LATER = r"\b(?:soon|next|later|eventually|again|one day|ever)\b"
 
-STATE = r"(?:\w+ly |still |already |also |not |never )?(?:be|have)\b"
+STATE = r"(?:\w+ly |well |still |already |also |not |never )?(?:be|have)\b"
 
 COPULA = r"\b(?:is|was|are|were|'s|be) (?:\w+ ){0,2}"
 
@@ -572,3 +536,71 @@ WITHOUT = r"\bwithout\b"
 ONLY = r"\bonly $"
 
 CONJUNCT = r"(?:to|in|on|at|for|from|with|by) (?:the )?[a-z]+s\b"
+
+OPINION_CUES: frozenset[str] = frozenset(
+    """
+    think believe feel reckon argue contend suspect estimate calculate guess imagine figure assume presume consider
+    speculate fear worry theorize theorise opine conclude judge suppose deem project maintain claim allege predict
+    """.split()
+)
+"""Neutral cues whose content is held to be so: what another will do, their source does not undertake."""
+
+ALLEGING_CUES: frozenset[str] = frozenset(
+    "say claim allege accuse report write tell insist suggest maintain argue contend assert believe warn complain".split()
+)
+"""Cues of what another may reject."""
+
+NO_TO_THAT = (
+    r"\b(?:could|can|would|will|do|does|did|was|is|were|are)(?:not|n't| not)(?: \w+ly| simply)? (?:be able to |in a position to |prepared to |willing to |going to )?(?:do (?:so|that|this|it|any such thing)|happen(?:ing)?|be (?:possible|done|considered|entertained))\b"
+    r"|\bca(?:n't|nnot) (?:do (?:so|that|this|it)|happen|be done)\b|\bwon't (?:do (?:so|that|this|it)|happen|be (?:possible|done))\b|\b(?:is|was|were|are) not (?:possible|an option|negotiable|up for (?:negotiation|discussion|debate))\b|\bnon-negotiable\b"
+    r"|\bno (?:money|funds|room|scope|time) for (?:that|this|it)\b|\bthere (?:is|was|will be|would be) no(?:thing)? (?:more )?(?:to (?:discuss|negotiate|add)|going back|turning back|u-turn|change|extension|exception|exceptions)\b"
+)
+"""A no to what is asked for, when that is not named again."""
+
+HOLDING_OUT = (
+    r"\b(?:would|'d) (?:rather|sooner) (?!not\b)[\w' -]{2,60}? than\b|\b(?:would|'d) (?:rather|sooner) (?:not|die|quit|resign|go (?:to|without))\b|\bno question of (?:\w+ )?\w+ing\b|\bin no (?:mood|hurry|rush) to\b"
+    r"|\b(?:see|saw|have|had) no reason (?:why (?:i|we|he|she|they|it) should|to (?:resign|apologi[sz]e|change|go|step down|quit|leave|withdraw|give))\b|\bnot (?:going to|gonna) be (?:rushed|bullied|pushed|told|forced|blackmailed|drawn|lectured|dictated)\b"
+    r"|\b(?:do|does|did)(?:n't| not) (?:negotiate|deal|talk|do business) with\b|\bhave (?:absolutely )?nothing to apologi[sz]e for\b"
+)
+"""The source will not, whatever others want."""
+
+EMPHATIC_NO = (
+    r"\bnot (?:a|one) single\b|\bno such\b|\bnothing of the (?:kind|sort)\b|\bat no (?:time|point|stage)\b|\bon no occasion\b|\bnever (?:once|ever|at any)\b|\bnone of (?:this|that|it|these|the \w+)\b|\bnot (?:one )?(?:word|penny|cent) of\b"
+    r"|\bever (?:been )?(?:received|made|given|sent|met|paid|taken|asked|said|happened)\b|\bnever (?:was|were|did|had|has|have|happened|existed|took|asked|paid|met|saw|said|received)\b"
+    r"|\b(?:that|this|it)(?:'s| is| was) (?:\w+ly |just |pure |sheer )?(?:marketing|propaganda|spin|talk|pr|politics|gossip|hearsay|invention|fiction)\b"
+)
+"""Where another has alleged something: this answers it with a no."""
+
+ARE_TO = r"\b(?:is|are|was|were) (?:not )?to (?:stay|keep|leave|remain|report|wear|stop|hand|return|evacuate|stand|refrain|avoid|carry|show|pay|submit|present|register|switch|turn|use|work|clear|vacate|surrender|bring|follow|obey|observe|wait|queue|move|go|come|boil|shut|close)\b"
+EXPECTED_OF = r"\b(?:is|are|was|were) expected to (?:wear|pay|behave|attend|obey|follow|bring|show|keep|hand|submit|respect|observe|comply|carry|stay|report|register)\b"
+"""What others are to do, when they can act."""
+
+SUBORDINATING = (
+    r"\b(?:while|if|when|before|after|until|till|what|as|where|who|that|because|and|unless|whatever)\b"
+)
+
+ASKED_NEARBY = r"\b(?:suggest(?:s|ed|ing|ion|ions)?|complain\w*|complaints?|why not|protest(?:s|ed|ing)?|motion|bid|hope[sd]?|campaign\w*)\b"
+"""What says, near a statement, that others would have it otherwise."""
+
+DEADLINE = r"\b(?:has|have|had) (?:until|till) \w"
+"""A term that is set to another."""
+
+STATE_TO_BE = (
+    r"^(?:not |never |also |still |soon |now |only |all |n't |just |even )*be (?!\w+(?:ed|en|wn|ld|pt|ut|id|ght|st|nt|rn|ade|ing|ung|und|ought|unk)\b|open|closed|shut|free\b|available|there\b|back\b|present\b|ready|in (?:place|force|session)|on\b|at (?!risk)|no\b|run\b|set\b|let\b|put\b|cut\b|done\b|bound|"
+    r"looking|under (?:way|review|new)|up and|operational|active|compulsory|mandatory|voluntary|extra|some\b|a (?:meeting|vote|review|inquiry|hearing|second|new|full|public|ballot|referendum|ceremony|service)|two\b|three\b|more\b)"
+)
+"""What will be so rather than be done."""
+
+AGAINST_CUES: frozenset[str] = frozenset(
+    "advise recommend counsel decide argue rule vote speak urge plead campaign".split()
+)
+"""Cues whose "against" turns the sign."""
+
+AND_MUST = r"\b(?:and|so|so they|so he|so she) (?:must|should|ought to|has to|have to|needs? to) (?:now |immediately |also )?(?:go|resign|quit|step|stop|apologi[sz]e|pay|answer|explain|leave|act|end|return|release|withdraw|be (?:sacked|removed|dismissed|stopped|punished|scrapped|reversed|released|replaced))\b"
+"""What another must do, behind what he has done."""
+
+NO_SUCH = r"\bno such (?:\w+ )?\w+ (?:was|were|had|has|have|ever|exists?|existed|took)\b"
+"""A no to what somebody must have said."""
+
+NOTHING_OUT = r"\b(rul\w+) nothing out\b"
+"""“Ruled nothing out”: did not rule out."""

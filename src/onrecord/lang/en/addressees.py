@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CHANNELS = (
-    r"^(?:us|me)$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|news agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
+    r"^(?:us|me)$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|(?:\w+ )?agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
     r"(?:news|press) (?:conference|agency|briefing)|conference call|agenc(?:y|ies) (?:france|reuters)|reuters|cnn|bbc|nbc|cbs|abc|fox news|msnbc|npr|afp|bloomberg|associated press|the ap|politico|"
     r"interviewers?|podcast|programme|talk show|channel|website|site|a rally|statement|twitter|facebook|telegram|an interview|interview|herald|gazette|guardian|telegraph|(?:the )?[\w'-]+ (?:times|post|journal|news|tribune|chronicle))\b"
 )
@@ -57,7 +57,7 @@ NOT_RECIPIENT = r"^(?:(?:on|in|at|by|for|from|with|about|of|over|to|that|late|ea
 
 ACTING_SUBJECT = r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
 
-OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better)\b(?! be \w+(?:ed|en)\b)"
+OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better)\b(?! (?:never |not |also |now |again )*be (?:\w+(?:ed|en)|left|put|made|held|cut|shut|told|kept|sent|paid|brought|built|sold|found|caught|met|lost|led|read|set)\b)"
 """Who should act, in a clause with an auxiliary."""
 
 WISHED_SUBJECT = (
@@ -69,24 +69,47 @@ WISHED_SUBJECT = (
 WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?(?:[\w'’-]+ ?){1,4})"
 
 URGED: tuple[str, ...] = (
-    r"\btime (?:for|that) (?P<who>(?:the |a |an |our |his |her |their |its |all )?(?:[\w'’-]+ ?){1,4}?)(?= to\b| \w+ed\b)",
+    r"\btime (?:for |that )?(?P<who>(?:the |a |an |our |his |her |their |its |all |this |these |those )?(?:[\w'’-]+ ?){1,4}?)(?= to\b| \w+ed\b| (?:grew|came|took|went|got|woke|gave|did|had|was|were|stood|made|put|paid|left|began|spoke|told|kept|saw)\b)",
     r"\b(?:we|i) (?:need|want|urge|ask|expect|call on|call upon|appeal to|implore|beg) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
     r"\b(?:wants?|wanted|needs?) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
     r"^(?:that )?(?P<who>(?:the |a |an |all |our |every |no )?(?:[\w'’-]+ ?){1,4}?)(?= (?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b| ha(?:s|ve|d) (?:until|till|a duty|an obligation|a responsibility)\b)",
 )
 """Who is to act, in clauses that order without "should"."""
 
+ANSWERING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:answer for|be (?:brought|held|made|called|met))\b"
+"""The one harmed, as the subject of what he will have to bear."""
+
+FOR_WHOM = r"\bfor (?P<who>(?:the |a |an |all |every |its |his |her |their )?(?:[\w'’-]+ ?){1,4}?)(?= to \w)"
+"""Who is to act, behind "for" ("for people to come forward")."""
+
+ARE_TO = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were) (?:not )?(?:expected )?to \w"
+"""Who is to act, as the subject."""
+
+DIRECTED = r" (?:to|on|upon|at)$"
+"""Cues that end before the one addressed."""
+
+TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be)\b)[\w'’-]+ ?){1,5}?)(?= (?:not )?to \w)"
+"""Who is to act, before an infinitive ("wants the regulator to publish")."""
+
 HARMED = r"\b(?:against|at|on|from|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 """The one harmed by an act, as its object."""
 
-DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
+DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
 """The one harmed, as the subject."""
 
 VERDICT_SUBJECT = (
     r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were|has|have|had|should|will|'s|'re)\b"
 )
 
-TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
+DOER = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:has |have |had |is |are |was |were |\w+ly )?(?="
+"""Who did what is blamed, before the deed."""
+
+IMPERSONAL = r"^(?:it|this|that|there|i|we|what|here)(?:'|\b)"
+
+TRIBUTE = r"\b(?:tribute|praise|thanks|homage|respects) (?:to|on|for)$|\b(?:out|at|into|against|of)$"
+"""Cues behind which the one praised or blamed stands."""
+
+TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|belongs? to|goes to|owes?|owed|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
 """The one praised or blamed, inside the content."""
 
 PASSIVE = r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$"

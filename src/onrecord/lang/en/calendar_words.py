@@ -18,7 +18,7 @@ WEEKDAY = r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|
 """A day of the week that does not say which."""
 
 YEARLESS = (
-    r"^(?:(?:early|late|mid|mid-|the (?:end|beginning|start|middle) of) ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"^(?:christmas(?: day| eve)?|new year's (?:day|eve)|boxing day|halloween)$|^(?:(?:early|late|mid|mid-|the (?:end|beginning|start|middle) of) ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?$"
 )
 """A day or a month that does not say of which year."""

@@ -14,6 +14,8 @@ OPENERS: tuple[str, ...] = (
     r"(?:assuming|supposing)(?: that)? ",
     r"subject to ",
     r"barring ",
+    r"(?:on the (?:understanding|proviso|assumption)|with the proviso) that ",
+    r"(?:weather|funds|funding|time|health|space|security) permitting\b",
     r"contingent (?:up)?on ",
     r"conditional (?:up)?on ",
     r"depending on ",
@@ -55,6 +57,12 @@ END = r"\x01|,(?!\d)(?= |$)|[;:–—]|(?<=[a-z0-9)]{2})[.!?](?= |$)| - | (?:but
 
 VERBLESS_END = r" (?:will|would|shall|can|could|may|might|must|should) "
 """A fronted condition without a comma ends, at the latest, before the subject of this verb."""
+
+PRONOUN_END = r" (?:i|we|he|she|they|you|it|there)(?:'ll| (?:will|would|shall|can|could|may|might|must|should|won't|wouldn't|can't|cannot|shan't|couldn't))\b"
+"""A fronted condition without a comma ends, at the latest, before such a main clause."""
+
+AFTER_THE_FACT = r"(?:but |and )?only (?:after|when|once|with) "
+"""Openers that, in a clause of the past, tell when and set no condition."""
 
 TOO_SHORT = 4
 """A stretch of fewer characters after its opener is none."""

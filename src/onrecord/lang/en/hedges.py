@@ -19,6 +19,7 @@ PROBABLE: tuple[str, ...] = (
     r"\b(?:as|so) far as (?:i|we|he|she|they|it|anyone) (?:know|knew|knows|can tell|could tell|can see|could see|is aware|am aware|are aware|was aware)\b",
     r"\bto (?:my|our|his|her|their|its) knowledge\b|\bto the best of (?:my|our|his|her|their|its) knowledge\b",
     r"\b(?P<h>(?:i|we|he|she|they|it) (?:do(?:es)? not |don't |doesn't |did not |didn't |still |also |really )?(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|assume|assumed))\b",
+    r"\b(?:do|does|did)(?: not|n't) (?P<h>(?:believe|think|suspect|imagine))\b",
     r"\b(?:is|are|was|were) (?:widely |generally )?(?P<h>(?:thought|believed|assumed|presumed|understood)) to\b",
 )
 """Firmness PR."""
@@ -55,7 +56,7 @@ VAGUE_TIME: tuple[str, ...] = (
     r"\b(?:just )?(?:for|right) now\b|\bas of now\b|\bfor the moment\b|\bat the moment\b|\bat this (?:stage|time|point|moment|juncture)(?: in time)?\b",
     r"\bfor the (?:time being|present)\b|\bat present\b|\bin the (?:near|foreseeable|immediate|short|medium) (?:future|term)\b",
     r"\bfor the (?:foreseeable future|near future)\b|\bany ?time soon\b|\bas yet\b|\bso far\b|\bto date\b|\bthus far\b|\buntil further notice\b",
-    r"\bin the coming (?:days|weeks|months|period)\b|\bfor the near term\b|\bat that (?:stage|time|point|moment)\b|\bat the current stage\b|\bin the short run\b",
+    r"\bas (?:things|matters|it) (?:stand|stands|currently stands?|now stands?)\b|\bunder (?:the )?(?:present|current) (?:circumstances|conditions)\b|\bas we speak\b|\bin the coming (?:days|weeks|months|period)\b|\bfor the near term\b|\bat that (?:stage|time|point|moment)\b|\bat the current stage\b|\bin the short run\b",
 )
 """A hedge wherever it stands with a claim in the present or the future."""
 
@@ -65,16 +66,28 @@ UNDER_NEGATION_TIME: tuple[str, ...] = (
 """A hedge under a negation only."""
 
 POSITIVE_TIME: frozenset[str] = frozenset(
-    ("so far", "to date", "thus far", "as yet", "in the near future", "in the coming days")
+    (
+        "so far",
+        "to date",
+        "thus far",
+        "as yet",
+        "in the near future",
+        "in the coming days",
+        "in the coming weeks",
+        "in the coming months",
+        "in the coming period",
+        "for the near term",
+    )
 )
 """Of those, what is a hedge under a negation only."""
 
 SCOPE: tuple[str, ...] = (
     r"\bin principle\b|\bin theory\b|\bin part\b|\bpartly\b|\bpartially\b|\blargely\b|\bmostly\b|\bmainly\b|\bto (?:some|a certain|a degree|a large|a limited) (?:extent|degree)\b",
+    r"\b(?:under|in|given) (?:certain|some|the right|particular|specific|special|exceptional) (?:conditions|circumstances)\b",
     r"\bsometimes\b|\boccasionally\b|\bin (?:some|many|most|certain|a few) (?:cases|areas|places|instances|respects|ways)\b|\bin general\b|\bgenerally\b|\busually\b|\btypically\b|\bbroadly\b|\bessentially\b|\bfor the most part\b|\bby and large\b",
     r"\bmost\b(?= (?:of\b|[a-z'-]+(?:s|ren|men|ople|le)\b))(?! (?:of all|likely|recent|important|serious|famous|dangerous)\b)",
     r"(?<!these )\bsome\b(?= of\b| (?!\d|day\b|sort\b|kind\b|time\b|point\b|\w+ (?:hundred|thousand|million))[a-z])",
-    r"(?<=but )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
+    r"(?<=but )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b| of\b| with\b| that\b| who\b|[,.;]|$)",
     r"(?<=and )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
     r"\bonly\b(?! if\b| when\b| once\b| after\b| as long\b| so long\b| on condition\b| with\b| in the event\b)(?<!not only)(?<!the only)(?<!an only)(?<!if only)",
     r"\b(?:just|merely|solely)\b(?= (?:one|two|three|a|an|\d|for|in)\b)(?<!not just)",
@@ -86,7 +99,7 @@ SCOPE: tuple[str, ...] = (
 
 UNDER_NEGATION_SCOPE: tuple[str, ...] = (
     r"\b(?:massive|mass|large-scale|full-scale|wide-scale|wholesale|widespread|intense|intensive|broad|wider|big|major|substantial|significant|sweeping|drastic|large|huge|full|complete|total|general|serious|extensive|"
-    r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= [a-z])",
+    r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= (?!(?:again|on|in|at|of|for|and|or|but|to|with|by|from|is|are|was|were|than|as|until|before|after|when|if)\b)[a-z])",
     r"(?:(?<=not )|(?<=n't )|(?<=never )|(?<=not be )|(?<=not been )|(?<=n't been ))(?P<h>(?:deliberately|intentionally|knowingly|fully|entirely|completely|necessarily|directly|automatically|solely|always|"
     r"significantly|substantially|seriously|easily|personally|formally|officially|permanently|quickly|unilaterally|immediately|wilfully|willfully|purposely|materially|exactly|unduly|particularly|very|really|simply|publicly|widely|systematically))\b",
     r"\b(?:deliberately|intentionally|knowingly|on purpose|wilfully|unilaterally)\b",
@@ -97,8 +110,8 @@ UNDER_NEGATION_SCOPE: tuple[str, ...] = (
 STRONG_SIZE = r"massive|large-scale|full-scale|wide-scale|wholesale|widespread|sweeping|broad|wide-ranging|major|drastic|mass|blanket|large|extensive|general"
 
 NOT_PLANNED: tuple[str, ...] = (
-    r"\b(?:no|not any|little|nor any|without any|n't any) (?:(?:current|immediate|present|firm|concrete|specific|particular|real|actual|further|urgent|new|such|particular) ){0,2}"
-    r"(?:plans?|intentions?|need|necessity|desire|wish|evidence|indications?|indicators?|proof|signs?|reason|information|knowledge|records?|basis|grounds|appetite|interest|urgency|point)\b(?: to| of| in)?",
+    r"\b(?:no|not any|little|nor any|without any|n't any|not an? (?:shred|scrap|ounce|iota|trace|hint|grain) of|absolutely no|zero) (?!one |longer |more |doubt |matter )(?:(?!(?:of|to|in|on|and|or|for|that|is|was|has|have|had)\b)[\w-]+ ){0,2}"
+    r"(?:plans?|intentions?|need|necessity|desire|wish|evidence|indications?|indicators?|proof|signs?|reason|information|knowledge|records?|basis|grounds|appetite|interest|urgency|point|justification|trace|prospect|suggestion|inkling)\b(?: to| of| in)?",
     r"\b(?:not|n't|never|no longer)(?: \w+ly| yet| now)?(?: have| see| seen| had| found| find| feel| saw)(?: (?:any|the|a|much|an))?(?: \w+){0,1} (?:plans?|intentions?|need|desire|evidence|indications?|proof|signs?|reason|information|record|interest)\b(?: to| of)?",
     r"\b(?:do|does|did|is|are|was|were|has|have|had|would|will)(?: not|n't)(?: \w+ly| yet| now)? (?:plan|intend|need|envisage|foresee a need|contemplate|wish|seek|aim)\b(?: to)?",
     r"\b(?:is|are|was|were|am|be|'re|'m|been)(?: not|n't)(?: (?:now|yet|at present|at this time|even|actually))? (?:\w+ly )?(?:planning|considering|contemplating|looking (?:at|to|into)|thinking (?:of|about)|seeking|discussing|intending|pursuing|preparing|aware of|weighing|mulling|envisaging)\b",
@@ -106,6 +119,8 @@ NOT_PLANNED: tuple[str, ...] = (
     r"\b(?:is|are|was|were|'s)(?: not|n't)(?: \w+ly| yet)? (?:necessary|needed)\b(?: to)?|\bnothing (?:else |more |further )?(?:is|was|has been|had been) (?:currently |yet )?(?:planned|foreseen|envisaged)\b",
     r"\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
     r"\b(?:not|n't|no longer)(?: \w+ly| yet)? (?:on|part of|in) (?:the|our|its|their|his|her|any) (?:table|agenda|cards|plans?|menu)\b",
+    r"\b(?:do|does|did|would|could)(?: not|n't) (?:regard|view|consider|see) (?:[\w'-]+ ){1,5}?(?:as )?(?:necessary|needed|useful|appropriate|required|urgent|a priority|desirable)\b",
+    r"\b(?:not|n't)(?: \w+ly| yet)? (?:in the market for|minded to|inclined to|looking to|about to|out to|bent on|in talks (?:about|on|over|to))\b",
     r"\b(?:not|n't)(?: \w+ly| yet)? (?:under (?:discussion|consideration)|being (?:considered|discussed|planned|contemplated)|planned|foreseen|envisaged|a priority|in the (?:pipeline|works|offing))\b",
     r"\bnot (?:something|a thing|anything|what) (?:that )?(?:we|i|they|it|he|she|\w+ \w+)(?:'re| are| is|'m| am| was| were| have been)?(?: \w+ly)? (?:looking (?:at|into)|considering|planning|discussing|thinking (?:of|about)|working on|contemplating)\b",
 )
@@ -114,8 +129,8 @@ NOT_PLANNED: tuple[str, ...] = (
 INTENDED: tuple[str, ...] = (
     r"\b(?:hope|hopes|hoped|hoping)\b(?: to\b| that\b| for\b)?",
     r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b",
-    r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b",
-    r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b",
+    r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
+    r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
     r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?! not)(?: to)?",
     r"\bhopeful\b|\bhopefully\b",
@@ -128,6 +143,7 @@ UNDECIDED: tuple[str, ...] = (
     r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
     r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
+    r"\bnothing (?:(?:is|was|has been|had been|have been) )?(?:yet |as yet |so far |still )?(?:decided|settled|agreed|fixed|finali[sz]ed|determined|concluded|signed|certain|definite|set in stone|carved in stone|been (?:decided|agreed|settled))\b|\b(?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:come to|taken|reached|arrived at) (?:a|any) (?:\w+ )?(?:decision|view|conclusion)\b|\b(?:the )?jury is (?:still )?out\b",
     r"\bundecided\b|\b(?:still|yet) (?:open|undetermined|unresolved|unsettled)\b|\bup in the air\b",
     r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open(?= (?:whether|how|if|who|what|when|which)\b)))\b",
     r"\b(?:still|currently) (?:deciding|weighing|debating|considering|reviewing|examining) (?=whether|how|if|what)",
@@ -144,7 +160,7 @@ UNTOLD: tuple[str, ...] = (
     r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b(?! (?:you|him|her|them|to|a|an|the|more|our|each|off)\b)|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
     r"\b(?:is|was|are|were|'s) (?:really )?(?:a (?:question|matter|decision|subject) for|for (?:the|others?|him|her|them|parliament|congress|voters|history) \w+ ?(?:to (?:decide|say|answer|judge))?(?<=decide|answer))\b",
     r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
-    r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been) (?:decided|settled|agreed|fixed|ruled (?:in|out))\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",
+    r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been|had been) ruled (?:in|out)\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",
     r"\bnot for (?:me|us|him|her|them) to (?:say|judge|decide|comment)\b|\bsay (?:no|nothing) more\b|\b(?:that|it|this) (?:remains|stays) between\b|\bmy lips are sealed\b|\b(?:is|was) (?:anyone's|anybody's) guess\b|\byour guess is\b|\bhave no idea\b|\bhad no idea (?:whether|if|when|how|who|what|why)\b|\bno one (?:can|could) (?:say|tell|know)\b|\bnobody (?:can|could) (?:say|tell|know)\b|\b(?:decide|think about it|talk about (?:it|that)|discuss (?:it|that)) later\b",
     r"\bnot (?:to )?(?:go|get) into\b|\bbefore the courts?\b|\bsub judice\b|\b(?:lies?|lay|rests?|rested) with\b|\bin (?:the|his|her|their|god's) hands\b|\btoo close to call\b|\b(?:anything|either|both|all) (?:is|are|remain\w*) (?:possible|open)\b|\bno (?:answer|view|opinion) (?:to|on)\b|\b(?:not|n't) (?:have|got) an answer\b|\bunder (?:review|investigation)\b",
     r"\btime will tell\b|\bwho knows\b|\bneither confirm(?:ed|s)? nor den(?:y|ied|ies)\b|\bit depends\b|\bit(?:'s| is| was) up to (?:him|her|them|others|the)\b",

@@ -18,7 +18,7 @@ NEGATION = (
 NO_NEGATION = (
     r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
-    r"|\bnothing (?:else|but|short)\b|\b(?:nobody|no one|none|no) (?:else|other)(?:'s)?\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
+    r"|\bnothing (?:else|but|short|more|less)\b|\bno one else's\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
     r"|\b(?:not|n't|cannot|never|not be|n't be|cannot be)(?: \w+ly| yet| be| been){0,2} "
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
 )
@@ -26,6 +26,7 @@ NO_NEGATION = (
 
 SUBORDINATE = (
     r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|where|when|despite)\b"
+    r"|\band (?:i|we|he|she|they|it|there|you|will|would|shall|has|have|had|is|are|was|were|can|could|may|might|must|should|did|does|do)\b"
     r"|[;:–—]|, (?:but|and|so|nor|as(?! far)|with|now that)\b|\bbut\b|\bin order to\b"
 )
 """What the sign and the firmness of a main clause do not reach past."""
@@ -44,7 +45,7 @@ CARRYING_THAT = (
 """Words whose that-clause still belongs to the main claim."""
 
 FUTURE = (
-    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:set|due|ready|prepared|poised|bound) to \w"
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:set|due|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w"
     r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
 )
 """What puts a clause into the future wherever it stands."""
@@ -93,3 +94,6 @@ THAT = r"\bthat\b"
 OPENING = r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*"
 
 JOINT = r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b"
+
+MODAL = r"\b(?:will|would|shall|can|could|may|might|must|should|wo|ca|cannot)\b|'ll\b"
+"""What makes a clause speak of more than what is or was."""

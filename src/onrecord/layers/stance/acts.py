@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from onrecord.lang.en import acts as data
 from onrecord.lang.en import hedges as hedge_data
-from onrecord.lang.en import modals
+from onrecord.lang.en import modals, verdicts
 from onrecord.layers.stance import hedges
 from onrecord.layers.stance.agents import can_act, looks_on, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
@@ -19,7 +19,9 @@ class Setting(NamedTuple):
 
     ``own_names``: the words by which the source and the mentions of the same speaker are called; ``ahead``: a date
     of the main clause lies in the future; ``reported``: the content stands in indirect speech; ``told``: someone is
-    told; ``contradicted``: another source near by says the opposite.
+    told; ``contradicted``: another source near by says the opposite; ``disputed``: another before it alleges
+    something; ``opines``: the cue gives the content as an opinion ("thinks that it will"), not as an undertaking;
+    ``backshifted``: it is reported in the past, so that "would" may be what was "will".
     """
 
     source: str
@@ -31,6 +33,9 @@ class Setting(NamedTuple):
     told: bool
     conditions: str
     contradicted: bool
+    disputed: bool
+    opines: bool
+    backshifted: bool
 
 
 _FUTURE = re.compile(modals.FUTURE)
@@ -65,8 +70,13 @@ _CLAIM_NEARBY = re.compile(data.CLAIM_NEARBY)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
 _HARD_CLAIM = re.compile(rf"\b{data.HARD_CLAIM_NOUNS}\b")
 _FALSE = re.compile(data.FALSE)
-_PRAISING = re.compile(f"{data.PRAISING}|{data.VERDICT_VERB}{data.PRAISING_PREDICATES}")
-_BLAMING = re.compile(f"{data.BLAMING}|{data.VERDICT_VERB}{data.BLAMING_PREDICATES}")
+_PRAISING = re.compile(
+    f"{verdicts.PRAISING}|{verdicts.VERDICT_VERB}{verdicts.PRAISING_PREDICATES}|{verdicts.CREDITING}"
+)
+_BLAMING = re.compile(
+    f"{verdicts.BLAMING}|{verdicts.VERDICT_VERB}{verdicts.BLAMING_PREDICATES}|{verdicts.ROBBED}"
+)
+_BLAMING_DEEDS = re.compile(verdicts.BLAMING_DEEDS)
 _REJECTS = re.compile(data.REJECTS)
 _REJECTS_HIDDEN = re.compile(data.REJECTS_HIDDEN)
 _WANTS_ANOTHER = re.compile(data.WANTS_ANOTHER)
@@ -82,6 +92,16 @@ _STRAIGHT_NO = re.compile(r"^no, ")
 _RUMOUR = re.compile(data.RUMOUR_NEARBY)
 _EXCLUDED = re.compile(data.EXCLUDED)
 _STANDING_NO = re.compile(data.STANDING_NO)
+_NO_TO_THAT = re.compile(data.NO_TO_THAT)
+_HOLDING_OUT = re.compile(data.HOLDING_OUT)
+_EMPHATIC_NO = re.compile(data.EMPHATIC_NO)
+_ASKED = re.compile(f"{data.REQUEST_NEARBY}|{data.ASKED_NEARBY}")
+_DEADLINE = re.compile(f"{data.DEADLINE}|{data.AND_MUST}")
+_STATE_TO_BE = re.compile(data.STATE_TO_BE)
+_NO_SUCH = re.compile(data.NO_SUCH)
+_ARE_TO = re.compile(data.ARE_TO)
+_EXPECTED_OF = re.compile(data.EXPECTED_OF)
+_SUBORDINATING = re.compile(data.SUBORDINATING)
 _BEING = re.compile(data.BEING)
 _BEING_TO = re.compile(data.BEING_TO)
 _REFUSAL = re.compile(data.REFUSAL)
@@ -145,7 +165,7 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "demands"
     if not setting.reported and not clause.auxiliary and _BARE_ORDER.search(line):
         return "demands"
-    if _ORDERING.search(clause.main):
+    if _ORDERING.search(clause.main) or _DEADLINE.search(line) or _are_to(clause, setting):
         return "demands"
     wants = _WANTS_ANOTHER.search(clause.main)
     if wants and _speaks_for_self(clause.main[: wants.start()] or wants[0], setting):
@@ -167,6 +187,16 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     return "demands" if _ADDRESSED.search(head) else None
 
 
+def _are_to(clause: Clause, setting: Setting) -> bool:
+    """“Swimmers are to stay away”, “pupils are expected to wear a tie”: others who can act shall do so."""
+    for pattern in (_ARE_TO, _EXPECTED_OF):
+        found = pattern.search(clause.main)
+        if found:
+            subject = clause.main[: found.start()].strip(" \x00\"“”'")
+            return can_act(subject) and not _speaks_for_self(subject, setting, strictly=True)
+    return False
+
+
 def _other_should(subject: str, after: str) -> bool:
     """Whether "should" tells another what to do, and not what is to be expected."""
     if _FINISHING.search(after):
@@ -175,11 +205,17 @@ def _other_should(subject: str, after: str) -> bool:
 
 
 def _begins_with_subject(clause: Clause) -> bool:
-    return bool(clause.auxiliary) and len(clause.subject.split()) <= 3 and clause.subject != ""
+    """Whether the short stretch before the auxiliary is a subject, and no order ("go while you can")."""
+    return (
+        bool(clause.auxiliary)
+        and clause.subject != ""
+        and len(clause.subject.split()) <= 3
+        and not _SUBORDINATING.search(clause.subject)
+    )
 
 
 def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
-    if _STANDING_NO.search(clause.main) and _REQUEST.search(setting.before):
+    if _declines(clause, setting):
         return "refuses"
     intends = hedges.intended(clause.main)
     if intends and _speaks_for_self(clause.main[: intends[0][0]], setting):
@@ -195,6 +231,17 @@ def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
     if clause.negated:
         return _undertaken_not(clause, setting)
     return "promises"
+
+
+def _declines(clause: Clause, setting: Setting) -> bool:
+    """Whether the clause says no, in words that need not name the act, to what others want."""
+    if _HOLDING_OUT.search(clause.main):
+        return clause.subject in ("there", "") or _speaks_for_self(clause.subject, setting, strictly=True)
+    if not _ASKED.search(setting.before):
+        return False
+    if _STANDING_NO.search(clause.main):
+        return True
+    return _NO_TO_THAT.search(clause.main) is not None and speaks_for_a_body(setting.source)
 
 
 def _softened(clause: Clause, setting: Setting) -> bool:
@@ -243,7 +290,7 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
     main = clause.main
     if _FUTURE.search(main):
         return True
-    if setting.reported and _FUTURE_IN_PAST.search(main):
+    if setting.backshifted and _FUTURE_IN_PAST.search(main):
         return True
     if _PAST.search(main):
         return False
@@ -266,7 +313,9 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         verb = _LEADING_PRONOUN.sub("", verb)
     official = speaks_for_a_body(setting.source)
     feared = clause.negated and _FEARED.search(clause.main) is not None
-    if official and clause.negated and (feared or subject == "there" or _PASSIVE.search(verb) is not None):
+    if official and subject == "there":
+        return True
+    if official and clause.negated and (feared or _PASSIVE.search(verb) is not None):
         return True
     if _UNCONTROLLED_VERB.search(_INFINITIVE_MARK.sub("", verb)) is not None:
         return False
@@ -278,22 +327,22 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return False
     if _OWN_POSSESSIVE.search(subject) or _OWNER.search(setting.source):
         return True
-    if hedges.probable(clause.main):
+    if setting.opines or clause.opinion or hedges.probable(clause.main):
         return False
     if official:
-        return True
+        return not _STATE_TO_BE.search(verb)
     if looks_on(setting.source):
         return False
     return setting.source in modals.SUBJECT_PRONOUNS or _CONTROLLED.search(verb) is not None
 
 
-def _speaks_for_self(subject: str, setting: Setting) -> bool:
-    """Whether a subject is the source or the body that it speaks for."""
+def _speaks_for_self(subject: str, setting: Setting, *, strictly: bool = False) -> bool:
+    """Whether a subject is the source or the body that it speaks for; ``strictly``: as its words show."""
     if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
         return True
     if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
         return True
-    return speaks_for_a_body(setting.source)
+    return not strictly and speaks_for_a_body(setting.source)
 
 
 def _own_pronoun(subject: str, setting: Setting) -> bool:
@@ -332,12 +381,9 @@ def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bo
         return bool(setting.conditions)
     if clause.main[soft[0] : soft[1]] in ("may", "might", "could"):
         return not _STUDYING.search(setting.source)
-    return (
-        bool(setting.conditions)
-        or bool(_FUTURE.search(clause.main))
-        or "ruled out" in clause.main
-        or "excluded" in clause.main
-    )
+    if _EXCLUDED.search(clause.main[soft[0] : soft[1]]):
+        return not _PAST.search(after)
+    return bool(setting.conditions) or bool(_FUTURE.search(clause.main))
 
 
 def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
@@ -355,6 +401,12 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
     if clause.negated and _STRAIGHT_NO.search(low.lstrip('\x00"“ ')) and not _lies_ahead(clause, setting):
         return "denies"
     if clause.negated and setting.contradicted:
+        return "denies"
+    if _NO_SUCH.search(main):
+        return "denies"
+    if setting.disputed and _COPULA.search(main) and _FALSE.search(main):
+        return "denies"
+    if setting.disputed and _EMPHATIC_NO.search(main) and not _lies_ahead(clause, setting):
         return "denies"
     if _REJECTS_HIDDEN.search(main) and speaks_for_a_body(setting.source):
         return "denies"
@@ -376,7 +428,16 @@ def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "blames"
     if praise and clause.negated and _WITHOUT.search(line):
         return "praises"
+    if _BLAMING_DEEDS.search(line) and _of_others(clause, setting) and not _lies_ahead(clause, setting):
+        return "blames"
     return None
+
+
+def _of_others(clause: Clause, setting: Setting) -> bool:
+    """Whether the clause tells of what others have done."""
+    deed = _BLAMING_DEEDS.search(clause.low)
+    doer = " ".join(clause.low[: deed.start() if deed else 0].split()[:8])
+    return doer != "" and not _FIRST_SUBJECT.search(" " + doer) and not _own_pronoun(doer, setting)
 
 
 _RULES = (

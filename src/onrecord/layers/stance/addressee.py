@@ -6,6 +6,7 @@ import re
 
 from onrecord.lang.en import acts as act_data
 from onrecord.lang.en import addressees as data
+from onrecord.lang.en import verdicts
 from onrecord.lang.en.names import MONTHS_AND_DAYS
 from onrecord.layers.stance.agents import can_act
 from onrecord.layers.stance.cues import Cue
@@ -34,6 +35,14 @@ _DEAF = re.compile(
     rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure"
 )
 _HEARERS = re.compile(data.HEARERS)
+_ANSWERING = re.compile(data.ANSWERING)
+_FOR_WHOM = re.compile(data.FOR_WHOM)
+_ARE_TO = re.compile(data.ARE_TO)
+_DIRECTED = re.compile(data.DIRECTED)
+_TO_ACT = re.compile(data.TO_ACT)
+_DOER = re.compile(f"{data.DOER}{verdicts.BLAMING_DEEDS})")
+_IMPERSONAL = re.compile(data.IMPERSONAL)
+_TRIBUTE = re.compile(data.TRIBUTE)
 _LEADING = re.compile(data.LEADING)
 _BY_AGENT = re.compile(data.BY_AGENT)
 _TO_BE_DONE = re.compile(data.TO_BE_DONE)
@@ -84,7 +93,11 @@ def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
     lead = len(between) - len(between.lstrip())
     head = between.lstrip()
     verb = cue.lemma.split()[0] if cue.lemma else ""
-    if verb in data.RECIPIENT_VERBS or any(word in data.RECIPIENT_VERBS for word in _forms(cue)):
+    if (
+        _DIRECTED.search(cue.words)
+        or verb in data.RECIPIENT_VERBS
+        or any(word in data.RECIPIENT_VERBS for word in _forms(cue))
+    ):
         found = _phrase(head, stop == _content_after(statement, end))
     else:
         found = None
@@ -197,6 +210,9 @@ def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
     dying = _group(view, _DYING.search(low), any_one=True) if _DYING.search(low) else []
     if dying and not _PRONOUN_SUBJECT.match(low):
         return dying
+    answering = _group(view, _ANSWERING.search(low))
+    if answering:
+        return answering
     for found in _HARMED.finditer(low):
         harmed = _group(view, found)
         if harmed:
@@ -207,7 +223,7 @@ def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
 def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     """The one praised or blamed: the object of the cue at the head of the content, else the subject of a verdict."""
     verb = cue.lemma or ""
-    if verb in data.TARGET_VERBS:
+    if verb in data.TARGET_VERBS or _TRIBUTE.search(cue.words):
         head = _OBJECT.match(low)
         return _group(view, head, any_one=verb in ("thank", "congratulate", "accuse"))
     if (
@@ -220,8 +236,14 @@ def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     if praised:
         return praised
     verdict = _VERDICT.search(low)
-    judged = [] if verdict and verdict["who"] in _NOBODY else _group(view, verdict)
-    return judged or _group(view, _LEADING.search(low)) or _group(view, _BY_AGENT.search(low))
+    impersonal = verdict and (_IMPERSONAL.search(verdict["who"]) or "'s " in verdict["who"])
+    judged = [] if impersonal else _group(view, verdict)
+    return (
+        judged
+        or _group(view, _DOER.search(low))
+        or _group(view, _LEADING.search(low))
+        or _group(view, _BY_AGENT.search(low))
+    )
 
 
 def _wanted(view: View, low: str, act: Act) -> list[Offsets]:
@@ -230,6 +252,10 @@ def _wanted(view: View, low: str, act: Act) -> list[Offsets]:
         urged = _group(view, pattern.search(low), any_one=True)
         if urged:
             return urged
+    for pattern in (_TO_ACT, _ARE_TO, _FOR_WHOM):
+        found = _group(view, pattern.search(low))
+        if found:
+            return found
     obliged = _OBLIGED.search(low)
     if obliged and obliged["who"] in _NOBODY:
         return []

@@ -17,7 +17,7 @@ class Clause(NamedTuple):
 
     ``low`` is the deciding sentence in small letters, conditions masked; ``start`` its place in the view; ``main``
     is as much of it as its sign and firmness reach over; ``subject`` what stands before ``auxiliary``, ``rest`` what
-    follows it.
+    follows it; ``opinion``: it is put as what the source thinks ("I'm sure that").
     """
 
     low: str
@@ -27,6 +27,7 @@ class Clause(NamedTuple):
     auxiliary: str
     rest: str
     negated: bool
+    opinion: bool
 
 
 _AUXILIARY = re.compile(data.AUXILIARY)
@@ -98,6 +99,7 @@ def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Of
         auxiliary=auxiliary,
         rest=rest.strip(),
         negated=is_negated(main),
+        opinion=opinion is not None,
     )
 
 

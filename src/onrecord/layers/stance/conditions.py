@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.lang.en import conditions as data
+from onrecord.lang.en import modals
 from onrecord.types import Offsets
 
 _OPENER = re.compile(
@@ -13,6 +14,10 @@ _OPENER = re.compile(
 )
 _END = re.compile(data.END)
 _VERBLESS_END = re.compile(data.VERBLESS_END)
+_PRONOUN_END = re.compile(data.PRONOUN_END)
+_AFTER_THE_FACT = re.compile(data.AFTER_THE_FACT)
+_FUTURE_OR_MODAL = re.compile(modals.MODAL)
+_PAST = re.compile(modals.PAST)
 _NOT_BEFORE = re.compile(data.NOT_BEFORE)
 _NOT_BEFORE_ONCE = re.compile(data.NOT_BEFORE_ONCE)
 _NOT_BEFORE_SUBJECT = re.compile(data.NOT_BEFORE_SUBJECT)
@@ -42,7 +47,8 @@ def find_conditions(low: str, *, question: bool) -> list[Offsets]:
         if leading:
             start = leading.end()
         end = _end(low, start, opener.end())
-        if end - opener.end() < data.TOO_SHORT and not opener["once"]:
+        whole = opener["once"] or opener[0].endswith("permitting")
+        if end - opener.end() < data.TOO_SHORT and not whole:
             continue
         found.append((start, end))
         at = max(at, end)
@@ -62,6 +68,9 @@ def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
         if question and _HEAD.search(low[: opener.start()]):
             return False
         return not _NOT_BEFORE.search(before)
+    if _AFTER_THE_FACT.match(words):
+        head = low[: opener.start()]
+        return not _PAST.search(head) or _FUTURE_OR_MODAL.search(head) is not None
     if words.startswith("even "):
         return False
     if words.startswith("subject to") and _NOT_BEFORE_SUBJECT.search(before):
@@ -85,6 +94,8 @@ def _end(low: str, start: int, after: int) -> int:
         verb = [m.start() for m in _VERBLESS_END.finditer(low, after)]
         if len(verb) > 1 and low.startswith("if ", start):
             end = verb[-1]
+    if _HEAD.search(low[:start]) and (main := _PRONOUN_END.search(low, after, end)):
+        end = main.start()
     while end > start and not (low[end - 1].isalnum() or low[end - 1] in ")%'"):
         end -= 1
     return end

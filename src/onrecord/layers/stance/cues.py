@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from onrecord.lang.en import acts as data
+from onrecord.lang.en import verdicts
 from onrecord.lang.en.reporting import ADJECTIVES, NOUNS, REPORTING
 from onrecord.layers.reporting_words import FORMS
 from onrecord.layers.stance.view import small
@@ -32,8 +33,9 @@ _BY_CONTENT = {
 _FALSE = re.compile(data.FALSE)
 _CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
 _ANAPHOR = re.compile(data.ANAPHOR)
-_PRAISING = re.compile(rf"{data.PRAISING}|\b{data.PRAISING_PREDICATES}")
-_BLAMING = re.compile(rf"{data.BLAMING}|\b{data.BLAMING_PREDICATES}")
+_PRAISING = re.compile(rf"{verdicts.PRAISING}|\b{verdicts.PRAISING_PREDICATES}")
+_BLAMING = re.compile(rf"{verdicts.BLAMING}|\b{verdicts.BLAMING_PREDICATES}")
+_NOTHING_OUT = re.compile(data.NOTHING_OUT)
 _REACH = 40
 
 
@@ -45,9 +47,9 @@ def read_cue(text: str, statement: Statement) -> Cue:
     if statement.cue is None:
         return Cue(None, "", False, "", "")
     start, end = statement.cue.spans[0][0], statement.cue.spans[-1][1]
-    words = small(statement.cue.text)
+    words, inner = _NOTHING_OUT.subn(r"\1 out", small(statement.cue.text))
     before = small(text[max(0, start - _REACH) : start])
-    negated = bool(_NEGATED_WITHIN.search(words) or _NEGATED_BEFORE.search(before))
+    negated = bool(inner or _NEGATED_WITHIN.search(words) or _NEGATED_BEFORE.search(before))
     return Cue(_lemma(words), words, negated, before, small(text[end : end + _REACH]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -109,15 +110,17 @@ def _next(time: Time, calendar: Calendar) -> Time:
     words = small(time.text)
     if _WEEKDAY.search(words) and today - end <= _WEEK:
         start, end = start + _WEEK, end + _WEEK
-    elif (
-        _YEARLESS.search(words)
-        and today - end <= _YEAR
-        and (start.month, start.day) != (2, 29) != (end.month, end.day)
-    ):
-        start, end = start.replace(year=start.year + 1), end.replace(year=end.year + 1)
+    elif _YEARLESS.search(words) and today - end <= _YEAR:
+        start, end = _year_later(start), _year_later(end, last=start.day == 1 < end.day)
     else:
         return time
     return replace(time, start=start.isoformat(), end=end.isoformat())
+
+
+def _year_later(day: datetime.date, *, last: bool = False) -> datetime.date:
+    """The same day a year on; ``last``: the last day of its month."""
+    days = monthrange(day.year + 1, day.month)[1]
+    return day.replace(year=day.year + 1, day=days if last else min(day.day, days))
 
 
 def _from_first(article: str, time: Time, interval: Interval) -> Interval:
@@ -144,9 +147,15 @@ def find_said(article: str, statement: Statement, calendar: Calendar) -> Interva
         low, high = cue
     near: list[tuple[int, Time]] = []
     for time in calendar.between(low - _REACH, high + _REACH):
-        if time.start is None or time.type not in ("DATE", "TIME") or _DAYLESS.search(small(time.text)):
+        if (
+            _SEASON.search(time.value)
+            or time.start is None
+            or time.type not in ("DATE", "TIME")
+            or _DAYLESS.search(small(time.text))
+        ):
             continue
-        gap = _gap(article, cue, time, calendar)
+        inside = any(a <= time.spans[0][0] and time.spans[-1][1] <= b for a, b in statement.cue.spans)
+        gap = 0 if inside else _gap(article, cue, time, calendar)
         if gap is not None:
             near.append((gap, time))
     if not near:

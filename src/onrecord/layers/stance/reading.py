@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.lang.en import acts as data
+from onrecord.lang.en.modals import FUTURE, SUBJECT_PRONOUNS
 from onrecord.layers.spans import make_span
 from onrecord.layers.stance import hedges
 from onrecord.layers.stance.acts import Setting, content_act
@@ -16,7 +17,7 @@ from onrecord.layers.stance.clause import deciding_sentence, has_past, is_past, 
 from onrecord.layers.stance.conditions import find_conditions
 from onrecord.layers.stance.cues import cue_act, read_cue
 from onrecord.layers.stance.due import NO_DUE, Calendar, find_due, find_said
-from onrecord.layers.stance.view import masked, small, view_of
+from onrecord.layers.stance.view import SEAM, masked, small, view_of
 from onrecord.types import Act, Certainty, Hedge, Interval, Offsets, Polarity, Statement
 
 NEIGHBOURS = 2
@@ -34,6 +35,7 @@ _NEARBY = 220
 _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
+_FUTURE = re.compile(FUTURE)
 _NEED = re.compile(data.NEED)
 _PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
@@ -79,20 +81,24 @@ class Reading:
         self.low = self.view.low + ("?" if self.asked else "")
         self.named = cue_act(self.cue, self.low.lstrip("\x00\x01 "))
         self.conditions = find_conditions(self.view.low, question=self.named == "asks")
-        self.bare = masked(self.low, self.conditions)
+        self.bare = masked(self.low, self.conditions).replace(SEAM, " ")
         self.sentence = deciding_sentence(self.view.text)
-        self.clause = read_clause(self.view.text, self.view.low, self.conditions, self.sentence)
+        whole = self.view.low.replace(SEAM, " ")
+        self.clause = read_clause(self.view.text, whole, self.conditions, self.sentence)
         if self.asked and self.sentence[1] == len(self.view.text):
             self.clause = self.clause._replace(low=f"{self.clause.low}?")
         self.source = small(statement.source.text) if statement.source else ""
         self.names = names or self.source
 
-    def judge(self, calendar: Calendar, *, contradicted: bool) -> Statement:
-        """The statement with every field of force; ``contradicted``: another near by says the opposite."""
+    def judge(self, calendar: Calendar, *, contradicted: bool, disputed: bool) -> Statement:
+        """The statement with every field of force.
+
+        ``contradicted``: another near by says the opposite; ``disputed``: another near by alleges something.
+        """
         ahead = find_due(
             self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
         )
-        act = self._act(ahead, contradicted)
+        act = self._act(ahead, contradicted, disputed)
         uncommitted = self._uncommitted(act)
         addressee = find_addressee(self.text, self.statement, self.cue, act, self.view, self.bare)
         no_due = act in NO_DUE or (act == "asserts" and not uncommitted)
@@ -112,7 +118,7 @@ class Reading:
         """Whether a date in the content is one of the future: by the act, else by the tense."""
         if self.named is not None:
             return self.named in _FUTURE_NAMED
-        return not is_past(self.clause.main)
+        return _FUTURE.search(self.clause.main) is not None or not is_past(self.clause.main)
 
     def goes_on(self, before: Reading) -> bool:
         """Whether this content only goes on with the verb of the one before ("… and to cars next week")."""
@@ -133,15 +139,15 @@ class Reading:
         found = _NEGATED_VERB.search(self.clause.main) if self.clause.negated else None
         return found[1][:_STEM] if found else None
 
-    def _act(self, ahead: Interval | None, contradicted: bool) -> Act:
+    def _act(self, ahead: Interval | None, contradicted: bool, disputed: bool) -> Act:
         if self.named is not None:
             return self.named
         if self.cue.negated and self.cue.lemma in data.DOUBLE_NEGATIVE:
             present = has_past(self.clause.main) or _PRESENT.search(self.clause.main)
             return "asserts" if present and ahead is None else "predicts"
-        return content_act(self.clause, self.bare, self._setting(ahead, contradicted))
+        return content_act(self.clause, self.bare, self._setting(ahead, contradicted, disputed))
 
-    def _setting(self, ahead: Interval | None, contradicted: bool) -> Setting:
+    def _setting(self, ahead: Interval | None, contradicted: bool, disputed: bool) -> Setting:
         low, high = self._edges()
         before = self.text[max(0, low - _NEARBY) : low].rpartition("\n")[2]
         after = self.text[high : high + _NEARBY].partition("\n")[0]
@@ -156,7 +162,17 @@ class Reading:
             told=self.cue.lemma == "tell",
             conditions=" ".join(self.view.low[a:b] for a, b in self.conditions),
             contradicted=contradicted,
+            disputed=disputed,
+            opines=self.cue.lemma in data.OPINION_CUES,
+            backshifted=self._backshifted(),
         )
+
+    def _backshifted(self) -> bool:
+        """Whether tenses are moved back: in reported speech, but for an opinion in the present ("argues it would")."""
+        if self.statement.kind == "direct":
+            return False
+        present = self.cue.words.endswith(("s", "e")) or self.cue.words == self.cue.lemma
+        return not (self.cue.lemma in data.OPINION_CUES and present)
 
     def _edges(self) -> Offsets:
         spans = [*self.statement.content.spans]
@@ -214,6 +230,14 @@ class Reading:
             return "PR"
         return "CT"
 
+    def _against(self) -> bool:
+        """“Advised against going”: the sign is the preposition's."""
+        if self.cue.lemma not in data.AGAINST_CUES:
+            return False
+        return any(words.startswith("against ") for words in (self.low, self.cue.after.lstrip())) or (
+            self.cue.words.endswith(" against")
+        )
+
     def _polarity(self, act: Act, uncommitted: bool) -> Polarity:
         if act in _SIGNLESS:
             return "none"
@@ -224,12 +248,24 @@ class Reading:
         negative = self.clause.negated
         if self._negated_cue() and self.cue.lemma not in data.DOUBLE_NEGATIVE:
             negative = not negative
-        if self.cue.lemma in data.CUE_NEGATIVE:
+        if self.cue.lemma in data.CUE_NEGATIVE or self._against():
             negative = not negative
         return "neg" if negative else "pos"
 
 
 _CONJUNCT = re.compile(data.CONJUNCT)
+
+
+def disputed(reading: Reading, near: Sequence[Reading]) -> bool:
+    """Whether another source near by alleges something that the reading may be an answer to."""
+    return any(
+        other.names != reading.names
+        and other.source not in SUBJECT_PRONOUNS
+        and not other.clause.negated
+        and not other.asked
+        and (other.named == "blames" or other.cue.lemma in data.ALLEGING_CUES)
+        for other in near
+    )
 
 
 def contradicted(reading: Reading, near: Sequence[Reading]) -> bool:
