@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from onrecord.cli.add import add
+from onrecord.cli.audit import audit
 from onrecord.cli.batch import batch
 from onrecord.cli.compare import compare
 from onrecord.cli.due import due
@@ -16,6 +17,7 @@ from onrecord.cli.read import read
 from onrecord.cli.schema import schema
 from onrecord.cli.search import search
 from onrecord.cli.serve import serve
+from onrecord.cli.story import story
 
 app = typer.Typer(
     name="onrecord",
@@ -28,5 +30,20 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (read, add, search, compare, due, judge, person, serve, export, batch, schema, info):
+for _command in (
+    read,
+    add,
+    search,
+    compare,
+    story,
+    person,
+    due,
+    judge,
+    audit,
+    serve,
+    export,
+    batch,
+    schema,
+    info,
+):
     app.command()(_command)

@@ -169,29 +169,37 @@ def plain(text: str) -> str:
 
 def compare_wordings(chosen: Sequence[Said]) -> list[Compared]:
     """Wordings of one utterance against the fullest: that with most weakening words, then the longest, the first."""
-    weak = [_weakeners_of(one, chosen) for one in chosen]
-    fullest = max(range(len(chosen)), key=lambda at: (*_fullness(chosen[at], *weak[at]), -at))
+    full = max(range(len(chosen)), key=lambda at: (*_fullness(chosen[at], chosen), -at))
     found = []
     for at, one in enumerate(chosen):
-        if at == fullest:
+        if at == full:
             found.append(Compared(one, "fullest", (), ()))
             continue
-        dropped = _missing(*weak[fullest], *weak[at])
-        added = _missing(*weak[at], *weak[fullest])
+        dropped, added = _changes(chosen[full], one), _changes(one, chosen[full])
         found.append(Compared(one, "firmer" if dropped else "softer" if added else "same", dropped, added))
     return found
 
 
-def _fullness(one: Said, unit: Unit, weak: Sequence[Weakener]) -> tuple[int, bool, int, int]:
-    return len(weak), one.statement.kind == "direct", len(unit.matter), len(unit.text)
+def _fullness(one: Said, chosen: Sequence[Said]) -> tuple[int, bool, int, int]:
+    """Over the sentences that the others tell too: their weakening words, whose words they are, their length."""
+    others = [other for other in chosen if other is not one]
+    units = [u for u in one.units if any(best_pair([u], other.units) for other in others)] or one.units
+    return (
+        sum(len(find_weakeners(one, unit)) for unit in units),
+        one.statement.kind == "direct",
+        sum(len(unit.matter) for unit in units),
+        sum(len(unit.text) for unit in units),
+    )
 
 
-def _weakeners_of(one: Said, chosen: Sequence[Said]) -> tuple[Unit, list[Weakener]]:
-    """The sentence of a statement that the others tell too, with its weakening words."""
-    pairs = [best_pair(one.units, other.units) for other in chosen if other is not one]
-    units = [pair[0] for pair in pairs if pair is not None] or list(one.units)
-    unit = max(units, key=units.count)
-    return unit, find_weakeners(one, unit)
+def _changes(one: Said, other: Said) -> tuple[Weakener, ...]:
+    """The weakening words that one wording has and the other lacks, over the sentences that both tell."""
+    out: list[Weakener] = []
+    for unit in one.units:
+        pair = best_pair([unit], other.units)
+        if pair is not None:
+            out += _missing(unit, find_weakeners(one, unit), pair[1], find_weakeners(other, pair[1]))
+    return tuple(out)
 
 
 def find_weakeners(one: Said, unit: Unit) -> list[Weakener]:
@@ -201,7 +209,7 @@ def find_weakeners(one: Said, unit: Unit) -> list[Weakener]:
     statement = one.statement
     for hedge in () if statement.hedges is UNSET else statement.hedges:
         start, end = hedge.spans[0][0], hedge.spans[-1][1]
-        if unit.start <= start and end <= unit.end and hedge.type != "noncommit":
+        if unit.start <= start and end <= unit.end:
             found.append(Weakener(hedge.type, start - unit.start, end - unit.start, text[start:end]))
     for condition in () if statement.conditions is UNSET else statement.conditions:
         start, end = condition.spans[0][0], condition.spans[-1][1]
