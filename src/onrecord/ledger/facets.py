@@ -76,6 +76,9 @@ def _year(day: int) -> str | None:
 
 
 def _shares(column: Iterable[str | None]) -> tuple[Share, ...]:
-    counts = Counter(value for value in column if value is not None)
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return tuple(Share(value=value, count=count) for value, count in ordered[:_MOST_VALUES])
+    """The values, each in the form met most; case does not count in a search, so neither here."""
+    forms: dict[str, Counter[str]] = {}
+    for value, count in Counter(value for value in column if value is not None).items():
+        forms.setdefault(value.casefold(), Counter())[value] += count
+    shares = [Share(value=form.most_common(1)[0][0], count=form.total()) for form in forms.values()]
+    return tuple(sorted(shares, key=lambda share: (-share.count, share.value))[:_MOST_VALUES])

@@ -14,6 +14,7 @@ from babel.dates import format_date
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord.export import words
+from onrecord.export.files import printable
 from onrecord.export.page import harmless
 from onrecord.export.report_view import css_of
 from onrecord.lang.en.countries import ROWS
@@ -67,7 +68,7 @@ def _templates() -> Environment:
         person_url=person_url,
         story_url=story_url,
     )
-    environment.filters["plural"] = plural
+    environment.filters.update(plural=plural, urlencode=quoted)
     return environment
 
 
@@ -167,5 +168,5 @@ def story_url(story: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Text as one part of an address; what UTF-8 cannot hold is replaced."""
-    return quote(text, safe="", errors="replace")
+    """Text as one part of an address; what UTF-8 cannot hold is replaced, as the ledger does."""
+    return quote(printable(str(text)), safe="")

@@ -1,8 +1,8 @@
 """What only many reports show, worked out once for a state of the ledger and kept until the ledger changes.
 
 Stories, positions and dues compare every report with others: that takes seconds, not milliseconds. So the latest
-reports are taken, up to a bound that the pages tell; while a writer is at work the last result stays up for ten times
-as long as it took to make.
+reports are taken, up to a bound that the pages tell; while a writer is at work the last result stays up for twice as
+long as it took to make.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MOST_REPORTS = 500
 """Reports that are compared with one another."""
 
 _T = TypeVar("_T")
-_PATIENCE = 10.0
+_PATIENCE = 2.0
 _MOST_KEPT = 32  # days and filters that were asked for: a few are asked again
 
 

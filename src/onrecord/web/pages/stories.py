@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onrecord.corpus.story import list_stories, tell_story
 from onrecord.corpus.views import Story, StoryLine
+from onrecord.export.files import printable
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
 from onrecord.web.site import Desk
@@ -75,7 +76,7 @@ def make_list(asked: Asked, desk: Desk) -> Answer:
 def make_story(asked: Asked, desk: Desk) -> Answer:
     """One story, named by any of its reports: so the address stays when an earlier report comes in."""
     snapshot = desk.snapshot
-    line = next((line for line in lines_of(snapshot) if asked.name in line.reports), None)
+    line = next((line for line in lines_of(snapshot) if asked.name in map(printable, line.reports)), None)
     if line is None:
         if desk.ledger.has(asked.name):
             raise NotFound(f"The report {asked.name} is too old to be among those that are compared.")
