@@ -35,13 +35,13 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         "withholds",
     ),
     (
-        r"\b(?:brush\w* aside|wav\w* (?:away|aside)|shrug\w* off|laugh\w* off|g[ai]ve(?:s)? the lie to|pour\w* cold water|contest\w*|rubbish\w*|scotch\w*|quash\w*|rebut\w*"
+        r"\b(?:brush\w* aside|wav\w* (?:away|aside)|shrug\w* off|laugh\w* off|g[ai]ve(?:s)? the lie to|pour\w* cold water|contest\w*|rubbish\w*|scotch\w*|quash\w*|rebut\w*|brush\w* off|wav\w* off"
         r"|hit back at (?:claims|reports|suggestions)|push\w* back (?:against|on|at)|issued? (?:a|the) (?:\w+ )?denial|shot down|shoot\w* down|disavow\w*|distanc\w+ (?:himself|herself|itself|themselves)|took exception|protest\w* (?:his|her|its|their) innocence|plead\w* (?:not guilty|innocent)|pleaded not)\b",
         "denies",
     ),
     (
         r"\b(?:sound\w*|rais\w+|rang|ring\w*) (?:the|an) alarm\b|\b(?:express|voic|rais)\w+ (?:\w+ )?(?:fears?|worr\w+|alarm|concerns?|unease|misgivings|doubts about)\b|\b(?:concerned|worried|alarmed|afraid)\b"
-        r"|\b(?:sound|issu)\w* a (?:\w+ )?(?:caution|warning|alert)\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b|\bflag(?:s|ged|ging)?\b|\bfret(?:s|ted|ting)?\b|\bserv\w+ (?:a )?(?:notice|warning)\b|\bput\w* on notice\b|\bwarn(?:s|ed|ing)? off\b",
+        r"|\b(?:sound|issu)\w* a (?:\w+ )?(?:caution|warning|alert)\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b|\bflag(?:s|ged|ging)?\b|\bfret(?:s|ted|ting)?\b|\bserv\w+ (?:a )?warning\b|\bput\w* on notice\b|\bwarn(?:s|ed|ing)? off\b",
         "warns",
     ),
     (
@@ -87,7 +87,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         "proposes",
     ),
     (
-        r"\btip(?:s|ped|ping)?\b|\b(?:reckon|count|bank|bet)\w* on\b|\blook\w* forward to\b|\bbrac(?:ed|ing)\b|\bput (?:the )?(?:chances|odds)\b|\bg[ai]ve(?:s)? (?:him|her|them|it) (?:no|little|a) chance\b|\bin no doubt\b",
+        r"\b(?:voic|express|held|rais|harbou?r)\w* (?:out )?(?:\w+ )?hopes?\b|\btip(?:s|ped|ping)?\b|\b(?:reckon|count|bank|bet)\w* on\b|\blook\w* forward to\b|\bbrac(?:ed|ing)\b|\bput (?:the )?(?:chances|odds)\b|\bg[ai]ve(?:s)? (?:him|her|them|it) (?:no|little|a) chance\b|\bin no doubt\b",
         "predicts",
     ),
 )
@@ -299,7 +299,8 @@ NEGATED: dict[str, tuple[Act | None, Certainty | None]] = {
     "mention": ("withholds", None), "commit": ("withholds", None), "describe": ("withholds", None), "address": ("withholds", None),
     "plan": ("asserts", "U"), "intend": ("asserts", "U"), "aim": ("asserts", "U"), "seek": ("asserts", "U"), "want": ("refuses", "CT"),
     "need": ("asserts", "U"), "consider": ("asserts", "U"), "hope": ("asserts", "U"), "see": (None, "CT"),
-    "think": (None, "PR"), "believe": (None, "PR"), "suspect": (None, "PR"), "feel": (None, "PR"), "expect": ("predicts", "PR"),
+    "think": (None, "PR"), "convinced": (None, "PR"), "sure": (None, "PR"), "certain": (None, "PR"), "confident": (None, "PR"),
+    "persuaded": (None, "PR"), "convince": (None, "PR"), "persuade": (None, "PR"), "believe": (None, "PR"), "suspect": (None, "PR"), "feel": (None, "PR"), "expect": ("predicts", "PR"),
     "anticipate": ("predicts", "PR"), "foresee": ("predicts", "CT"), "predict": ("withholds", None), "agree": ("denies", "CT"), "accept": ("denies", "CT"),
     "agree to": ("refuses", "CT"), "approve": ("refuses", "CT"), "allow": ("refuses", "CT"), "recognise": ("refuses", "CT"), "recognize": ("refuses", "CT"),
     "admit": ("denies", "CT"), "acknowledge": ("denies", "CT"), "promise": ("withholds", None), "guarantee": ("withholds", None),
@@ -363,15 +364,15 @@ STUDYING = r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|p
 
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
-    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
-    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
+    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
+    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see(?! (?:what|to it|if|whether|about|that)\b)|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
 """Verbs (after "will") that nobody undertakes."""
 
 UNCONTROLLED_SUBJECTS = (
-    r"\b(?:prices?|inflation|temperatures?|cases|unemployment|turnout|growth|economy|markets|(?:stock|housing|labour|job|bond|property) market|demand|rain|rains|storm|snow|weather|winds?|fire|flames|water|river|sea|ice|sales|profits?|revenues?|"
+    r"\b(?:prices?|margins?|costs?|earnings|incomes?|losses|rents?|fares|wages|waiting (?:times|lists)|queues?|delays|traffic|emissions|numbers|output|orders|volumes|footfall|rates|yields|bookings|crime|nights|days|conditions|inflation|temperatures?|cases|unemployment|turnout|growth|economy|markets|(?:stock|housing|labour|job|bond|property) market|demand|rain|rains|storm|snow|weather|winds?|fire|flames|water|river|sea|ice|sales|profits?|revenues?|"
     r"deaths?|casualties|population|voters|the public|people|history|time|it all|robots|machines|drought|virus|infections?|patients|shares|exports|imports|crops?|harvest|frost|flood\w*|the election|"
     r"the vote|the talks|the war|the conflict|the crisis|the situation|there|everyone|everybody|nobody|no one|someone|that|this|which|volcano|lava|the merger|the deal|the court|the jury|the bill|the match|game)\b"
 )
@@ -384,7 +385,7 @@ HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
     r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her)|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
@@ -402,9 +403,15 @@ WANTED = (
 
 FEARED = (
     r"\b(?:sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
-    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|lose (?:\w+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
+    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|lose (?:[\w']+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
+
+OUGHT_TO_HAVE = r"\b(?:should|ought to|could)(?:n't| not| never)? (?:at least |never )?have \w+"
+"""What others should have done and did not."""
+
+NO_ORDER = r"\b(?:should|must|ought to) (?:all |both |really |be thoroughly |be |feel )*(?:ashamed|embarrassed|proud|know better|have )\b"
+"""“Should” that judges rather than orders."""
 
 REQUEST_NEARBY = r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|want(?:s|ed)?|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|appeal\w*|request\w*|petition\w*|pressure|pressed|pressing|plea(?:s|d|ded)?|invit\w+|offer(?:s|ed)?|beg(?:s|ged)?|insist\w* that|ultimatum|proposal|proposed)\b"
 """What says, near a statement, that others want something."""
@@ -442,7 +449,7 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 """“Should” of what is to be expected."""
 
 AGENTS = (
-    r"\b(?:you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
+    r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|umpire|fans?|voters?|consumers?|households?|tenants?|landlords?|judges|nurses|doctors|pensioners?|taxpayers?|hauliers?|airlines?|ministries|agencies|companies|families|charities|universities|societies|juries|swimmers|"
     r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
     r"[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))(?:e?s)?\b"
@@ -503,7 +510,9 @@ NEGATED_BEFORE = (
     r"|aren't|weren't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
 )
 
-NEGATED_WITHIN = r"^(?:not|never|n't|no longer|cannot)\b"
+NEGATED_WITHIN = (
+    r"^(?:not|never|n't|no longer|cannot|(?:is|are|was|were|has|have|had|do|does|did|wo|would|could|ca)n't)\b"
+)
 
 ANAPHOR = r"^(?:that|this|it|these|those|them|all (?:this|that))\b"
 
@@ -560,7 +569,7 @@ NO_TO_THAT = (
 HOLDING_OUT = (
     r"\b(?:would|'d) (?:rather|sooner) (?!not\b)[\w' -]{2,60}? than\b|\b(?:would|'d) (?:rather|sooner) (?:not|die|quit|resign|go (?:to|without))\b|\bno question of (?:\w+ )?\w+ing\b|\bin no (?:mood|hurry|rush) to\b"
     r"|\b(?:see|saw|have|had) no reason (?:why (?:i|we|he|she|they|it) should|to (?:resign|apologi[sz]e|change|go|step down|quit|leave|withdraw|give))\b|\bnot (?:going to|gonna) be (?:rushed|bullied|pushed|told|forced|blackmailed|drawn|lectured|dictated)\b"
-    r"|\b(?:do|does|did)(?:n't| not) (?:negotiate|deal|talk|do business) with\b|\bhave (?:absolutely )?nothing to apologi[sz]e for\b"
+    r"|\b(?:do|does|did)(?:n't| not) (?:negotiate|deal|talk|bargain|haggle|do business) with\b|\bhave (?:absolutely )?nothing to apologi[sz]e for\b"
 )
 """The source will not, whatever others want."""
 
@@ -586,7 +595,7 @@ DEADLINE = r"\b(?:has|have|had) (?:until|till) \w"
 """A term that is set to another."""
 
 STATE_TO_BE = (
-    r"^(?:not |never |also |still |soon |now |only |all |n't |just |even )*be (?!\w+(?:ed|en|wn|ld|pt|ut|id|ght|st|nt|rn|ade|ing|ung|und|ought|unk)\b|open|closed|shut|free\b|available|there\b|back\b|present\b|ready|in (?:place|force|session)|on\b|at (?!risk)|no\b|run\b|set\b|let\b|put\b|cut\b|done\b|bound|"
+    r"^(?:not |never |also |still |soon |now |only |all |n't |just |even )*be (?!\w{2,}(?<!tir)ed\b|\w+(?:ing|ung|und|ought|aught|unk|awn|own|oken|osen|ozen|itten|iven|aken|eaten|uilt)\b|(?:seen|shown|known|held|upheld|withheld|sold|told|paid|laid|said|lost|sent|spent|lent|meant|born|torn|worn|sworn|shut|made|kept|swept|left|lit|hit|led|fed|read|met|won|split|hung|struck|stuck|dealt|bid|heard|forbidden|hidden|ridden|broadcast|cast)\b|open|closed|shut|free\b|available|there\b|back\b|present\b|ready|in (?:place|force|session)|on\b|at (?!risk)|no\b|run\b|set\b|let\b|put\b|cut\b|done\b|bound|"
     r"looking|under (?:way|review|new)|up and|operational|active|compulsory|mandatory|voluntary|extra|some\b|a (?:meeting|vote|review|inquiry|hearing|second|new|full|public|ballot|referendum|ceremony|service)|two\b|three\b|more\b)"
 )
 """What will be so rather than be done."""
@@ -599,8 +608,14 @@ AGAINST_CUES: frozenset[str] = frozenset(
 AND_MUST = r"\b(?:and|so|so they|so he|so she) (?:must|should|ought to|has to|have to|needs? to) (?:now |immediately |also )?(?:go|resign|quit|step|stop|apologi[sz]e|pay|answer|explain|leave|act|end|return|release|withdraw|be (?:sacked|removed|dismissed|stopped|punished|scrapped|reversed|released|replaced))\b"
 """What another must do, behind what he has done."""
 
-NO_SUCH = r"\bno such (?:\w+ )?\w+ (?:was|were|had|has|have|ever|exists?|existed|took)\b"
+NO_SUCH = r"^(?:not so|nonsense|rubbish|untrue|not true|not at all|wrong|false|lies|simply not true)\b[\W]*$|\bno such (?:\w+ )?\w+ (?:was|were|had|has|have|ever|exists?|existed|took)\b"
 """A no to what somebody must have said."""
 
 NOTHING_OUT = r"\b(rul\w+) nothing out\b"
 """“Ruled nothing out”: did not rule out."""
+
+HOPING = r"\bhop(?:es?|ed|ing|eful)\b"
+"""A cue that only hopes."""
+
+CHANCE = r"exclu|rule|impossible|chance|risk|danger|possibilit|possible$|conceivable|question"
+"""Words for what may come about, whatever the tense of the verb beside them."""

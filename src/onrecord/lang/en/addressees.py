@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CHANNELS = (
-    r"^(?:us|me)$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|(?:\w+ )?agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
+    r"^(?:us|me)$|\b(?:[\w'-]+ )?papers?$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|(?:\w+ )?agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
     r"(?:news|press) (?:conference|agency|briefing)|conference call|agenc(?:y|ies) (?:france|reuters)|reuters|cnn|bbc|nbc|cbs|abc|fox news|msnbc|npr|afp|bloomberg|associated press|the ap|politico|"
     r"interviewers?|podcast|programme|talk show|channel|website|site|a rally|statement|twitter|facebook|telegram|an interview|interview|herald|gazette|guardian|telegraph|(?:the )?[\w'-]+ (?:times|post|journal|news|tribune|chronicle))\b"
 )
@@ -31,6 +31,16 @@ TARGET_VERBS: frozenset[str] = frozenset(
 
 TO_RECIPIENT = r"^\s*,?\s*(?:(?:it|this|that|instead|later|on \w+|yesterday) )?(?:in (?:a|an|the) [\w'-]+(?: [\w'-]+)?,? )?to (?=[a-z])(?!be\b|do\b|have\b|the effect\b|a question|questions)"
 """A recipient with "to" right behind the cue."""
+
+AT_RECIPIENT = r"^\s*,?\s*at (?=[a-z])"
+"""A recipient with "at" right behind a cue of shouting."""
+
+SHOUTING: frozenset[str] = frozenset("shout yell scream bark jeer snap bellow roar holler".split())
+
+WANTING_VERBS: frozenset[str] = frozenset(
+    "urge invite order call appeal beg implore press advise ask challenge forbid instruct direct command warn summon".split()
+)
+"""Verbs whose object shall act (or beware), and so is never a mere channel."""
 
 TO_VERBS: frozenset[str] = frozenset(
     """
@@ -91,10 +101,10 @@ DIRECTED = r" (?:to|on|upon|at)$"
 TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be)\b)[\w'’-]+ ?){1,5}?)(?= (?:not )?to \w)"
 """Who is to act, before an infinitive ("wants the regulator to publish")."""
 
-HARMED = r"\b(?:against|at|on|from|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 """The one harmed by an act, as its object."""
 
-DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
+DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:sunk|seized|deported|boarded|impounded|confiscated|towed|clamped|barred|banned|struck|stripped|cut off|shut down|shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
 """The one harmed, as the subject."""
 
 VERDICT_SUBJECT = (
@@ -133,3 +143,6 @@ PERFECT = r"\s+(?:had|has|have|will|would|could|may|might|never|also|already)\s*
 PHRASE_END = r" (?:for|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b"
 
 PRONOUN_SUBJECT = r"(?:that )?(?:he|she|it|they|we|i|you)\b"
+
+DOING = r"(?:of |for )?(?:having |\w{2,}ing (?!(?:of|crews?|staff|bod(?:y|ies)|groups?|teams?|clubs?)\b))"
+"""A content that names a deed ("whipping up panic"), not who did it."""

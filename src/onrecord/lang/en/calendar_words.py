@@ -25,3 +25,11 @@ YEARLESS = (
 
 DAYLESS = r"^(?:at |around |about )?(?:noon|midday|midnight|dawn|dusk|now|then|the time|the past|\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?|currently|once|recently|soon)$"
 """Hours without a day, and vague words."""
+
+ANY_SUCH_DAY = (
+    r"\b(?:a|an|every|each|one|that|the) (?:[\w-]+ ){1,2}$|\b(?:a|an|every|each|one|that|the|last|past) $"
+)
+"""Before a day of the week: not the next one."""
+
+NOT_BEFORE = r"\b(?:not|never|no earlier than|not until) (?:before|until|till)? ?$"
+"""Before a date: until when nothing is to be had."""

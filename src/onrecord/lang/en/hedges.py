@@ -11,7 +11,8 @@ _MODIFIED = r"(?:very |highly |quite |most |more than |extremely |increasingly )
 PROBABLE: tuple[str, ...] = (
     r"\b(?:most |very |quite )?probabl[ye]\b",
     rf"\b{_MODIFIED}(?:un)?likely\b",
-    r"\bin all (?:probability|likelihood)\b",
+    r"\bin all (?:probability|likelihood)\b|\b(?:the )?(?:chances|odds) are\b|\b(?:almost|nearly|virtually|all but|as good as) certain(?:ly)?\b|\bby all accounts\b|\bto all appearances\b|\bit would (?:seem|appear)\b|\b(?:i'd|i would|i dare) say\b|\bto judge (?:by|from)\b|\bon the face of it\b|\bevidently\b|\b(?:looks?|looked) (?:set to|like|as if|as though)\b|\btends? to\b",
+    r"\b(?:is|are|was|were) (?P<h>(?:said|rumou?red|supposed|reckoned)) to\b",
     r"\bpresumably\b|\bapparently\b|\bsupposedly\b|\breportedly\b|\ballegedly\b|\bseemingly\b|\bostensibly\b|\barguably\b",
     r"\b(?:appear|appears|appeared)(?: to(?: be| have)?\b| that\b)",
     r"\b(?:seem|seems|seemed)(?: to(?: be| have)?\b| that\b| like\b|\b)",
@@ -26,11 +27,12 @@ PROBABLE: tuple[str, ...] = (
 
 POSSIBLE: tuple[str, ...] = (
     r"\bperhaps\b|\bmaybe\b|\bpossibly\b|\bconceivably\b|\bpotentially\b",
-    r"(?<!you )\bmay\b|(?<!military )(?<!its )(?<!the )(?<!their )\bmight\b",
-    r"\bcould\b(?! not\b| n't| hear\b| see\b| feel\b| no longer\b| hardly\b| barely\b| never\b)(?!n't)",
+    r"(?<!you )(?<!what )\bmay\b(?! (?:just )?as well\b)|(?<!military )(?<!its )(?<!the )(?<!their )\bmight\b(?! (?:just )?as well\b)",
+    r"(?<!what i )(?<!what we )(?<!what he )(?<!what she )(?<!what it )(?<!what they )\bcould\b(?! not\b| n't| hear\b| see\b| feel\b| no longer\b| hardly\b| barely\b| never\b)(?!n't)",
     r"\b(?:not|n't|cannot|never)(?: \w+ly| yet)?(?: be| been)? (?:ruled out|excluded|rule out|exclude|impossible)\b",
     r"\b(?:is|are|was|were|be|it's|remains?|remained) (?:still |also |quite |entirely |perfectly |just )?(?P<h>possible)\b(?! to\b)",
-    r"\b(?:there is|there was|there's) (?P<h>(?:a|some|every|the) (?:possibility|chance|risk))\b",
+    r"\b(?:there is|there was|there's) (?P<h>(?:a|an|some|every|the|no small) (?:(?:real|slim|slight|small|fair|good|strong|outside|remote|distinct|even|serious|fifty-fifty|50-50|\d+ per cent|\d+%|\w+ in \w+|\w+-in-\w+) )?(?:possibility|chance|risk|danger))\b",
+    r"\b(?:not )?(?:in)?conceivable\b|\bnot (?:out of the question|beyond the bounds of possibility)\b|\bfor all (?:i|we|he|she|they|anyone) knows?\b|\bin with a (?:\w+ )?chance\b",
 )
 """Firmness PS."""
 
@@ -48,7 +50,7 @@ APPROXIMATE: tuple[str, ...] = (
     + NUMBER_AHEAD,
     r"\b(?:or so|or thereabouts|give or take|or more|at the most|at the very least)\b",
     r"\b(?:slightly|somewhat|a little|a bit|marginally) (?=(?:above|below|over|under|more|less|higher|lower|better|worse|short|larger|smaller|later|earlier|longer|shorter))",
-    r"\b(?:roughly|approximately|almost|nearly|virtually|practically)\b",
+    r"\b(?:roughly|approximately|almost|nearly|virtually|practically)\b(?! certain)",
     r"\b(?:at least|about|around|roughly) (?=(?:a|an|some|several|half|the same)\b)",
 )
 
@@ -56,7 +58,7 @@ VAGUE_TIME: tuple[str, ...] = (
     r"\b(?:just )?(?:for|right) now\b|\bas of now\b|\bfor the moment\b|\bat the moment\b|\bat this (?:stage|time|point|moment|juncture)(?: in time)?\b",
     r"\bfor the (?:time being|present)\b|\bat present\b|\bin the (?:near|foreseeable|immediate|short|medium) (?:future|term)\b",
     r"\bfor the (?:foreseeable future|near future)\b|\bany ?time soon\b|\bas yet\b|\bso far\b|\bto date\b|\bthus far\b|\buntil further notice\b",
-    r"\bas (?:things|matters|it) (?:stand|stands|currently stands?|now stands?)\b|\bunder (?:the )?(?:present|current) (?:circumstances|conditions)\b|\bas we speak\b|\bin the coming (?:days|weeks|months|period)\b|\bfor the near term\b|\bat that (?:stage|time|point|moment)\b|\bat the current stage\b|\bin the short run\b",
+    r"\bat some (?:point|stage)\b|\bsome ?day\b|\bas (?:things|matters|it) (?:stand|stands|currently stands?|now stands?)\b|\bunder (?:the )?(?:present|current) (?:circumstances|conditions)\b|\bas we speak\b|\bin the coming (?:days|weeks|months|period)\b|\bfor the near term\b|\bat that (?:stage|time|point|moment)\b|\bat the current stage\b|\bin the short run\b",
 )
 """A hedge wherever it stands with a claim in the present or the future."""
 
@@ -91,7 +93,7 @@ SCOPE: tuple[str, ...] = (
     r"(?<=and )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
     r"\bonly\b(?! if\b| when\b| once\b| after\b| as long\b| so long\b| on condition\b| with\b| in the event\b)(?<!not only)(?<!the only)(?<!an only)(?<!if only)",
     r"\b(?:just|merely|solely)\b(?= (?:one|two|three|a|an|\d|for|in)\b)(?<!not just)",
-    r"\bfurther\b(?= [a-z])(?! (?:than|away|afield|north|south|east|west|down|up|ahead|into)\b)",
+    r"\bfurther\b(?= [a-z])(?! (?:in|on|by|at|and|or|but|this|next|to|if|as|still|than|away|afield|north|south|east|west|down|up|ahead|into)\b)",
     r"\ba (?:few|number|minority|small number|majority|part|portion|large part) of\b|\bpart of\b(?! the (?:reason|problem|world|country|team))|\bmany of\b",
     r"\bon (?:the )?(?:whole|balance|average)\b|\bas a rule\b|\bin practice\b|\bat least in part\b|\bup to a point\b|\bin its present form\b(?!)",
 )
@@ -128,12 +130,13 @@ NOT_PLANNED: tuple[str, ...] = (
 
 INTENDED: tuple[str, ...] = (
     r"\b(?:hope|hopes|hoped|hoping)\b(?: to\b| that\b| for\b)?",
-    r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b",
+    r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b(?! (?:the|a|an|third|its|their|his|her|our|other|all|any|members|parliament|staff|\d)\b)",
     r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
     r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?! not)(?: to)?",
     r"\bhopeful\b|\bhopefully\b",
+    r"\b(?:is|are|was|were|am|be|'re|'m|feels?|felt) (?:also |now |very |rather |strongly |more )?(?P<h>(?:inclined|minded|keen|eager|anxious|tempted|leaning) (?:to|towards?))\b",
 )
 """The source wants, but undertakes nothing: an own act is ``promises U``."""
 
@@ -142,11 +145,11 @@ UNDECIDED: tuple[str, ...] = (
     r"\byet to (?:decide|determine|establish|agree|fix|settle|confirm|make up|finali[sz]e|choose|set|be (?:decided|determined|set|agreed|confirmed|established|fixed))\b",
     r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
-    r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
+    r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet| immediately| entirely| at all| fully| quite)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
     r"\bnothing (?:(?:is|was|has been|had been|have been) )?(?:yet |as yet |so far |still )?(?:decided|settled|agreed|fixed|finali[sz]ed|determined|concluded|signed|certain|definite|set in stone|carved in stone|been (?:decided|agreed|settled))\b|\b(?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:come to|taken|reached|arrived at) (?:a|any) (?:\w+ )?(?:decision|view|conclusion)\b|\b(?:the )?jury is (?:still )?out\b",
     r"\bundecided\b|\b(?:still|yet) (?:open|undetermined|unresolved|unsettled)\b|\bup in the air\b",
     r"\b(?:remains?|remained|is|was|are|were) (?:still |as yet )?(?P<h>(?:unclear|to be seen|an open question|open(?= (?:whether|how|if|who|what|when|which)\b)))\b",
-    r"\b(?:still|currently) (?:deciding|weighing|debating|considering|reviewing|examining) (?=whether|how|if|what)",
+    r"\b(?:(?:still|currently) )?(?:deciding|weighing|debating|considering|reviewing|examining|mulling|assessing|discussing|thinking about|looking at|looking into) (?=whether|how|if|what)",
     r"\b(?:could|can|cannot|could not|couldn't|can't)(?: not|n't)?(?: yet)? (?:say|tell|predict|judge)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",
     r"\bnot (?:yet )?(?:known|clear)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)",
 )
@@ -159,7 +162,7 @@ UNTOLD: tuple[str, ...] = (
     r"\b(?:i|we|he|she|they|nobody|no one) (?:do not|don't|does not|doesn't|did not|didn't|simply don't|really don't) know\b(?! (?:him|her|them|it|you|this|that (?:man|woman)|of any))",
     r"\b(?:we|i|he|she|they)(?:'ll| will| shall| would)? (?:have to |just have to )?(?:wait and see|see later|look at the situation|see what happens|see how)\b|\bwe(?:'ll| will| shall) see\b(?! (?:you|him|her|them|to|a|an|the|more|our|each|off)\b)|\blet'?s see\b|\bwe shall look\b|\bwill see later\b",
     r"\b(?:is|was|are|were|'s) (?:really )?(?:a (?:question|matter|decision|subject) for|for (?:the|others?|him|her|them|parliament|congress|voters|history) \w+ ?(?:to (?:decide|say|answer|judge))?(?<=decide|answer))\b",
-    r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
+    r"\bfor (?:the |a |an |others|him|her|them|parliament|congress|voters|history|others)[\w ]{0,40}?to (?:decide|judge|say|answer|determine|rule)\b|\bin (?:due course|good time|my own time|her own time|his own time)\b|\bwhen the time (?:comes|is right)\b|\b(?:keep|keeping|kept|keeps) an open mind\b|\bcross that bridge\b|\bwatch this space\b|\bask me (?:again|later|tomorrow|in|after)\b",
     r"\b(?:keep|keeping|kept) (?:our|my|his|her|its|their|all) (?:options|counsel|cards)\b|\bnothing (?:is|was|has been|had been) ruled (?:in|out)\b|\b(?:rather|prefer) not (?:to )?(?:say|comment|discuss|talk)\b|\bnot (?:at liberty|in a position|free|able|prepared|willing|ready|going) to (?:say|comment|discuss|disclose|reveal|talk|confirm|speculate|go into|name|share)\b",
     r"\bnot for (?:me|us|him|her|them) to (?:say|judge|decide|comment)\b|\bsay (?:no|nothing) more\b|\b(?:that|it|this) (?:remains|stays) between\b|\bmy lips are sealed\b|\b(?:is|was) (?:anyone's|anybody's) guess\b|\byour guess is\b|\bhave no idea\b|\bhad no idea (?:whether|if|when|how|who|what|why)\b|\bno one (?:can|could) (?:say|tell|know)\b|\bnobody (?:can|could) (?:say|tell|know)\b|\b(?:decide|think about it|talk about (?:it|that)|discuss (?:it|that)) later\b",
     r"\bnot (?:to )?(?:go|get) into\b|\bbefore the courts?\b|\bsub judice\b|\b(?:lies?|lay|rests?|rested) with\b|\bin (?:the|his|her|their|god's) hands\b|\btoo close to call\b|\b(?:anything|either|both|all) (?:is|are|remain\w*) (?:possible|open)\b|\bno (?:answer|view|opinion) (?:to|on)\b|\b(?:not|n't) (?:have|got) an answer\b|\bunder (?:review|investigation)\b",

@@ -25,7 +25,7 @@ NO_NEGATION = (
 """Where those words do not turn it."""
 
 SUBORDINATE = (
-    r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|where|when|despite)\b"
+    r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|what (?:i|we|he|she|they|it|you) (?:could|can|may|might)|where|when|despite)\b"
     r"|\band (?:i|we|he|she|they|it|there|you|will|would|shall|has|have|had|is|are|was|were|can|could|may|might|must|should|did|does|do)\b"
     r"|[;:–—]|, (?:but|and|so|nor|as(?! far)|with|now that)\b|\bbut\b|\bin order to\b"
 )
@@ -40,7 +40,7 @@ OPINION = (
 CARRYING_THAT = (
     r"\b(?:think|thinks|thinking|thought|believe|believes|believed|say|says|said|sure|clear|confident|certain|mean|means"
     r"|meant|know|knows|knew|hope|hopes|hoped|fear|fears|feared|expect|expects|expected|is|was|convinced|likely|possible"
-    r"|probable|excluded|out|true|fact|point|see|seems|appears|anticipate)$"
+    r"|probable|excluded|out|true|fact|point|see|seems|appears|anticipate|conceivable|chance|risk|danger|prospect|plausible|unlikely|doubt|inevitable|imperative|assumption|hopeful|optimistic|assume|assumed|suspect|suspected|feel|felt|guess)$"
 )
 """Words whose that-clause still belongs to the main claim."""
 

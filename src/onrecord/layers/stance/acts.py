@@ -14,6 +14,10 @@ from onrecord.layers.stance.clause import Clause
 from onrecord.types import Act
 
 
+_QUESTION_AHEAD = 8
+"""As much behind the main clause as shows that a question follows ("not clear who")."""
+
+
 class Setting(NamedTuple):
     """What surrounds a content: its source and the text near by, in small letters, and what else decides.
 
@@ -98,6 +102,9 @@ _EMPHATIC_NO = re.compile(data.EMPHATIC_NO)
 _ASKED = re.compile(f"{data.REQUEST_NEARBY}|{data.ASKED_NEARBY}")
 _DEADLINE = re.compile(f"{data.DEADLINE}|{data.AND_MUST}")
 _STATE_TO_BE = re.compile(data.STATE_TO_BE)
+_OUGHT_TO_HAVE = re.compile(data.OUGHT_TO_HAVE)
+_NO_ORDER = re.compile(data.NO_ORDER)
+_CHANCE = re.compile(data.CHANCE)
 _NO_SUCH = re.compile(data.NO_SUCH)
 _ARE_TO = re.compile(data.ARE_TO)
 _EXPECTED_OF = re.compile(data.EXPECTED_OF)
@@ -147,7 +154,7 @@ def _uncommitted(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 
 def _withheld(clause: Clause, low: str, setting: Setting) -> Act | None:
-    if hedges.undecided(clause.main) or _UNTOLD.search(clause.low):
+    if hedges.undecided(clause.low[: len(clause.main) + _QUESTION_AHEAD]) or _UNTOLD.search(clause.low):
         return "withholds"
     return None
 
@@ -171,7 +178,7 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     if wants and _speaks_for_self(clause.main[: wants.start()] or wants[0], setting):
         return "demands"
     obliged = _OBLIGED.search(clause.main)
-    if not obliged or clause.main.startswith(" have", obliged.end()):
+    if not obliged or _NO_ORDER.match(clause.main, obliged.start()):
         return None
     subject = clause.main[: obliged.start()].strip(" \x00\"“”'")
     head = " ".join(subject.split()[-6:])
@@ -246,6 +253,8 @@ def _declines(clause: Clause, setting: Setting) -> bool:
 
 def _softened(clause: Clause, setting: Setting) -> bool:
     """Whether what is possible or expected is foreseen rather than undertaken."""
+    if _EXPECTED_BY.search(clause.main) and not _FUTURE.search(clause.main):
+        return True
     found = hedges.possible(clause.main)
     if not found:
         return False
@@ -264,6 +273,8 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
         return "promises"
     if _REQUEST.search(setting.before):
         return "refuses"
+    if setting.conditions:
+        return "promises"
     active = (
         _FIRST_SUBJECT.search(" " + clause.subject)
         or _own_pronoun(clause.subject, setting)
@@ -365,7 +376,8 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "predicts"
     if _IMPENDING.search(clause.main.rstrip(" .")) and not _PAST.search(clause.main):
         return "predicts"
-    if _EXPECTED_BY.search(clause.main):
+    should = _EXPECTED_BY.search(clause.main)
+    if should and not _NO_ORDER.match(clause.main, should.start()):
         return "predicts"
     return None
 
@@ -381,7 +393,7 @@ def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bo
         return bool(setting.conditions)
     if clause.main[soft[0] : soft[1]] in ("may", "might", "could"):
         return not _STUDYING.search(setting.source)
-    if _EXCLUDED.search(clause.main[soft[0] : soft[1]]):
+    if _CHANCE.search(clause.main[soft[0] : soft[1]]):
         return not _PAST.search(after)
     return bool(setting.conditions) or bool(_FUTURE.search(clause.main))
 
@@ -428,6 +440,9 @@ def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "blames"
     if praise and clause.negated and _WITHOUT.search(line):
         return "praises"
+    if _OUGHT_TO_HAVE.search(clause.main) and can_act(clause.subject):
+        own = _speaks_for_self(clause.subject, setting, strictly=True)
+        return None if own else "blames"
     if _BLAMING_DEEDS.search(line) and _of_others(clause, setting) and not _lies_ahead(clause, setting):
         return "blames"
     return None

@@ -39,6 +39,7 @@ _ANSWERING = re.compile(data.ANSWERING)
 _FOR_WHOM = re.compile(data.FOR_WHOM)
 _ARE_TO = re.compile(data.ARE_TO)
 _DIRECTED = re.compile(data.DIRECTED)
+_AT = re.compile(data.AT_RECIPIENT)
 _TO_ACT = re.compile(data.TO_ACT)
 _DOER = re.compile(f"{data.DOER}{verdicts.BLAMING_DEEDS})")
 _IMPERSONAL = re.compile(data.IMPERSONAL)
@@ -47,6 +48,7 @@ _LEADING = re.compile(data.LEADING)
 _BY_AGENT = re.compile(data.BY_AGENT)
 _TO_BE_DONE = re.compile(data.TO_BE_DONE)
 _URGED = [re.compile(pattern) for pattern in data.URGED]
+_DOING = re.compile(data.DOING)
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
 
 
@@ -102,18 +104,19 @@ def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
     else:
         found = None
     if found is None:
-        to = _TO.search(between)
+        to = (_AT if verb in data.SHOUTING else _TO).search(between)
         if (
             to
             and _can_be_told(text[end + to.end() : stop])
-            and (verb in data.TO_VERBS or verb in data.RECIPIENT_VERBS or not verb)
+            and (verb in data.SHOUTING or verb in data.TO_VERBS or verb in data.RECIPIENT_VERBS or not verb)
         ):
             head, lead = between[to.end() :], to.end()
             found = _phrase(head, stop == _content_after(statement, end))
     if found is None:
         return []
     start = end + lead
-    if _CHANNEL.search(found):
+    wanted = verb in data.TARGET_VERBS or verb in data.WANTING_VERBS
+    if not wanted and _CHANNEL.search(found):
         return []
     return [(start, start + len(found))]
 
@@ -223,6 +226,8 @@ def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
 def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     """The one praised or blamed: the object of the cue at the head of the content, else the subject of a verdict."""
     verb = cue.lemma or ""
+    if _DOING.match(low):
+        return []
     if verb in data.TARGET_VERBS or _TRIBUTE.search(cue.words):
         head = _OBJECT.match(low)
         return _group(view, head, any_one=verb in ("thank", "congratulate", "accuse"))

@@ -22,6 +22,8 @@ NO_DUE = frozenset[Act](("asks", "withholds", "denies", "concedes", "praises", "
 _RELATIVE = re.compile(data.RELATIVE)
 _NO_SAYING = re.compile(data.NO_SAYING)
 _BREAK = re.compile(data.BREAK)
+_NOT_BEFORE = re.compile(data.NOT_BEFORE)
+_ANY_SUCH_DAY = re.compile(data.ANY_SUCH_DAY)
 _DAYLESS = re.compile(data.DAYLESS)
 _WEEKDAY = re.compile(data.WEEKDAY)
 _YEARLESS = re.compile(data.YEARLESS)
@@ -92,11 +94,22 @@ def find_due(
                 continue
             if _RELATIVE.search(view.low[max(main[0], at - _BACK) : at]) or _SEASON.search(time.value):
                 continue
-            dated = to_come and limit_before(article, time.spans[0][0]) is not None
+            if _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
+                continue
+            dated = to_come and _is_next(article, time)
             interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)
             if interval is not None:
                 return _from_first(article, time, interval)
     return None
+
+
+def _is_next(article: str, time: Time) -> bool:
+    """Whether a day in what is to come is the next of its kind ("on Friday", "will open Friday")."""
+    start, end = time.spans[0][0], time.spans[-1][1]
+    if limit_before(article, start) is not None:
+        return True
+    before = small(article[max(0, start - _HEAD) : start])
+    return not _ANY_SUCH_DAY.search(before) and not article.startswith(("'s", "’s"), end)
 
 
 def _next(time: Time, calendar: Calendar) -> Time:

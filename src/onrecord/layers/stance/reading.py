@@ -36,6 +36,7 @@ _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
 _FUTURE = re.compile(FUTURE)
+_HOPING = re.compile(data.HOPING)
 _NEED = re.compile(data.NEED)
 _PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
@@ -222,7 +223,7 @@ class Reading:
         main = self.clause.main
         negated = self._negated_cue()
         given = negated[1] if negated else data.CUE_CERTAINTY.get(self.cue.lemma or "")
-        if act in _FUTURE_ACTS and (given == "U" or hedges.intended(main)):
+        if act in _FUTURE_ACTS and (given == "U" or _HOPING.search(self.cue.words) or hedges.intended(main)):
             return "U"
         if hedges.possible(main) or given == "PS":
             return "PS"
