@@ -21,9 +21,20 @@ def pages_of_path(path: Path) -> Iterator[Page | PageError]:
         SourceError: the path itself cannot be opened (the same, further down a folder, is yielded).
     """
     if path.is_dir():
-        yield from _pages_of_folder(path, seen=set())
+        for found in files_below(path):
+            if isinstance(found, PageError):
+                yield found
+            else:
+                yield from _guarded(found)
     else:
         yield from _pages_of_file(path)
+
+
+def files_below(folder: Path) -> Iterator[Path | PageError]:
+    """The files below a folder that are read when it is named: depth first, sorted by name, without hidden
+    ones and assets; or the error of a folder that cannot be listed. A folder that links lead back to is read
+    once."""
+    yield from _files_below(folder, seen=set())
 
 
 def pages_of_stream(stream: BinaryIO, location: str) -> Iterator[Page | PageError]:
@@ -44,8 +55,7 @@ def pages_of_stream(stream: BinaryIO, location: str) -> Iterator[Page | PageErro
     yield Page(location=location, kind="html" if form == "html" else "text", content=data)
 
 
-def _pages_of_folder(folder: Path, *, seen: set[tuple[int, int]]) -> Iterator[Page | PageError]:
-    """Depth first, sorted by name; a folder that links lead back to is read once."""
+def _files_below(folder: Path, *, seen: set[tuple[int, int]]) -> Iterator[Path | PageError]:
     try:
         status = folder.stat()
         if (status.st_dev, status.st_ino) in seen:
@@ -61,9 +71,9 @@ def _pages_of_folder(folder: Path, *, seen: set[tuple[int, int]]) -> Iterator[Pa
             continue
         path = folder / entry.name
         if path.is_dir():
-            yield from _pages_of_folder(path, seen=seen)
+            yield from _files_below(path, seen=seen)
         elif path.suffix.lower() not in ASSETS:
-            yield from _guarded(path)
+            yield path
 
 
 def _guarded(path: Path) -> Iterator[Page | PageError]:
