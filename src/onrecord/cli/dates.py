@@ -22,7 +22,7 @@ def date_undated(store: Ledger, new: Iterable[str]) -> int:
 
     from onrecord.corpus.dates import date_by_stories, read_telling
 
-    rarity = _Rarity(store)
+    rarity = Rarity(store)
     undated: dict[str, Record] = {}
     for record in map(store.get, new):
         if record.article.published.basis in ("inferred", "unknown"):
@@ -39,7 +39,7 @@ def date_undated(store: Ledger, new: Iterable[str]) -> int:
     return changed
 
 
-class _Rarity:
+class Rarity:
     """What words tell, each asked of the ledger once."""
 
     def __init__(self, store: Ledger) -> None:
