@@ -10,6 +10,7 @@ from onrecord.cli.batch import batch
 from onrecord.cli.compare import compare
 from onrecord.cli.due import due
 from onrecord.cli.export import export
+from onrecord.cli.import_ import import_
 from onrecord.cli.info import info
 from onrecord.cli.judge import judge
 from onrecord.cli.person import person
@@ -47,3 +48,4 @@ for _command in (
     info,
 ):
     app.command()(_command)
+app.command(name="import")(import_)

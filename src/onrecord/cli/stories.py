@@ -14,6 +14,8 @@ from onrecord.cli.paper import Paper
 from onrecord.cli.safe import safe
 from onrecord.corpus import Piece, Story, StoryLine, StoryReport, Wording
 from onrecord.export import words
+from onrecord.ledger import Reviewed
+from onrecord.types import Review
 
 _FIRMNESS = {"fullest": "bold", "same": "dim", "firmer": "bold red", "softer": "cyan"}
 _MARKS = {"same": ("", "", "green"), "left_out": ("[-", "-]", "red"), "only_here": ("{+", "+}", "bold cyan")}
@@ -47,8 +49,8 @@ def _days(line: StoryLine) -> str:
     return line.start if line.start == line.end else f"{line.start}\n{line.end}"
 
 
-def show_story(story: Story) -> None:
-    """Print a story: its reports, then the quotes that several of them tell."""
+def show_story(story: Story, reviews: Sequence[Reviewed] = ()) -> None:
+    """Print a story: its reports, then the quotes that several of them tell, with what others published on them."""
     paper = Paper()
     line = story.line
     copies = len(line.reports) - line.counted
@@ -58,10 +60,15 @@ def show_story(story: Story) -> None:
         told += f" and {copies} cop{'ies' if copies > 1 else 'y'}"
     paper.put(f"{told}, {words.days(line.start, line.end)}\n")
     paper.put(_reports(story.reports))
+    ruled: dict[tuple[str, str], list[Review]] = {}
+    for one in reviews:
+        ruled.setdefault((one.report, one.content), []).append(one.review)
     for quote in story.quotes:
         paper.put(Text.assemble((safe(quote.speaker), "bold cyan"), f", {quote.said}"))
         for wording in quote.wordings:
             _show_wording(paper, wording)
+            for review in ruled.get((wording.report, wording.content), ()):
+                paper.put(Padding(_ruled(review), (0, 0, 0, 4)))
         paper.put()
     if story.quotes:
         key = Text("Beside the fullest wording: ", style="dim")
@@ -107,6 +114,12 @@ def _show_wording(paper: Paper, wording: Wording) -> None:
         told = Text.assemble((words.finding(each.type), "bold red"), ": ")
         told.append(f"“{safe(each.fullest)}”, " if each.fullest else "").append(each.reason)
         paper.put(Padding(told, (0, 0, 0, 4)))
+
+
+def _ruled(review: Review) -> Text:
+    """A published verdict, as its publisher's word."""
+    by = " · ".join(safe(part) for part in (review.publisher, review.reviewed_on, review.url) if part)
+    return Text.assemble("published verdict: ", (safe(review.rating), "bold"), (f"  {by}", "dim"))
 
 
 def _piece(piece: Piece) -> Text:

@@ -41,13 +41,14 @@ def story(
             if asked is not None:
                 of = next(line for line in lines if asked in line.reports)
                 told = tell_story(store.get(id) for id in of.reports)
+                reviews = [one for id in of.reports for one in store.reviews.all(id)]
         if asked is not None:
             if as_json:
                 _write([told])
             else:
                 from onrecord.cli.stories import show_story
 
-                show_story(told)
+                show_story(told, reviews)
             return
         lines = tuple(
             line
