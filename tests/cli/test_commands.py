@@ -180,6 +180,9 @@ def test_add_search_export(run, tmp_path, page):
     found = run("search", "berth", "four", "--ledger", ledger)
     assert found.code == 0
     assert "Ana Delgado" in found.out
+    assert all(line == line.rstrip() and len(line) <= 80 for line in found.out.splitlines())
+    who, *rest = found.out.strip().split("\n")
+    assert rest and all(line.startswith("  ") for line in rest)
     (hit,) = map(
         json.loads,
         run("search", "berth", "--speaker", "Delgado", "--ledger", ledger, "--json").out.splitlines(),
@@ -236,5 +239,5 @@ def test_schema_and_info(run):
     assert json.loads(run("schema").out) == record_schema()
     info = json.loads(run("info", "--json").out)
     assert info["schema"] == "onrecord/1"
-    assert set(info["models"]) == {"accurate", "fast"}
+    assert set(info["models"]) == {"accurate", "fast", "rules"}
     assert info["models"]["accurate"] in run("info").out

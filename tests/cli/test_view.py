@@ -10,6 +10,7 @@ from onrecord.export import words
 from onrecord.export.marking import marks_of
 from onrecord.layers.spans import make_span
 from onrecord.types import (
+    Actor,
     Article,
     Dropped,
     Finding,
@@ -113,6 +114,29 @@ def test_the_table_says_how_and_when(console, width):
     for piece in ("predicts, not", "possible, indirect", 'hedged: "may"', "due 2026-05-01 to", "The mayor"):
         assert piece in out
     assert max(map(len, out.splitlines())) <= width
+
+
+def test_parts_of_what_was_said_are_told_apart(console):
+    text = '"We will open," she said. "If it rains."'
+    parts = make_span(text, (1, 14), (26, 38))
+    said = Statement(
+        id="s1", kind="direct", source=None, cue=None, content=parts, confidence=1.0, method="hand",
+        conditions=(make_span(text, (26, 38)),),
+    )  # fmt: skip
+    out = shown(console, record_of(said, text=text), 140)
+    assert "We will open, … If it rains." in out
+    assert text[1:14] + " " + text[26:38] == parts.text
+
+
+def test_a_role_that_the_name_tells_is_not_told_again(console):
+    actors = (
+        Actor(id="a1", name="A spokesman for the port", type="unnamed", role="spokesman for the port"),
+        Actor(id="a2", name="Ola", type="person", role="mayor"),
+    )
+    first = statement(1, "the pool may open in May", speaker="a1")
+    out = shown(console, record_of(first, statement(2, "she doubts it", speaker="a2"), actors=actors), 140)
+    assert out.count("spokesman") == 1
+    assert "mayor" in out
 
 
 def test_not_judged_is_never_shown_as_no(console):

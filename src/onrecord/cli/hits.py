@@ -10,7 +10,7 @@ from onrecord.cli.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rich.text import Text
+    from rich.console import Group
 
     from onrecord.ledger import Hit
 
@@ -28,15 +28,17 @@ def show(hits: Sequence[Hit]) -> None:
     """Each statement with who, how and where."""
     from rich.console import Console
 
-    from onrecord.cli.view import WIDEST
+    from onrecord.cli.view import WIDEST, write
 
     console = Console(highlight=False, emoji=False, markup=False)
     width = min(console.width, WIDEST)
     for hit in hits:
-        console.print(_hit(hit), width=width)
+        write(console, _hit(hit), width=width)
 
 
-def _hit(hit: Hit) -> Text:
+def _hit(hit: Hit) -> Group:
+    from rich.console import Group
+    from rich.padding import Padding
     from rich.text import Text
 
     from onrecord.export import words
@@ -45,22 +47,19 @@ def _hit(hit: Hit) -> Text:
     for start, end in hit.marks:
         content.stylize("bold reverse", start, end)
     due = f"due {words.days(hit.due_start, hit.due_end)}" if hit.due_start or hit.due_end else None
-    return Text.assemble(
+    who = Text.assemble(
         (safe(hit.speaker or hit.source or "(not stated)"), "bold cyan"),
         f" ({_how(hit)})",
         f" [{due}]" if due else "",
-        "\n  ",
-        content,
-        "\n  ",
-        (" · ".join(safe(fact) for fact in _report(hit) if fact), "dim"),
-        "\n",
     )
+    where = Text(" · ".join(safe(fact) for fact in _report(hit) if fact), "dim")
+    return Group(who, Padding(content, (0, 0, 0, 2)), Padding(where, (0, 0, 1, 2)))
 
 
 def _how(hit: Hit) -> str:
     from onrecord.export import words
 
-    signed = f"{hit.act}, not" if hit.polarity == "neg" else hit.act
+    signed = hit.act and words.negated(hit.act, hit.polarity)
     certainty = hit.certainty and words.CERTAINTY[hit.certainty]
     return ", ".join(fact for fact in (signed, certainty, hit.kind) if fact)
 

@@ -27,13 +27,16 @@ _FOLD_DROPPED = 6
 def show(console: Console, record: Record, *, full: bool = False) -> None:
     """Print a record; without ``full`` a long text is folded to what bears statements."""
     width = min(console.width, WIDEST)
-    laid_out = view(record, width=width, full=full)
+    write(console, view(record, width=width, full=full), width=width)
+
+
+def write(console: Console, laid_out: RenderableType, *, width: int) -> None:
+    """Print what is laid out; without padding where it is piped, to be read by programs and kept in files."""
     if console.is_terminal:
         console.print(laid_out, width=width)
         return
     with console.capture() as capture:
         console.print(laid_out, width=width)
-    # What is piped is read by programs and kept in files: no padding.
     console.file.write("\n".join(line.rstrip() for line in capture.get().split("\n")))
 
 
@@ -171,16 +174,27 @@ def _who(statement: Statement, actors: dict[str, Actor], *, first: bool) -> Text
     if actor is None:
         return Text(source) if source else Text("(not stated)", style="dim")
     who = Text(safe(actor.name))
-    facts = ", ".join(safe(fact) for fact in (actor.role, actor.country) if fact and first)
+    # "A spokesman for the port" need not be told twice.
+    role = actor.role if actor.role and actor.role.casefold() not in actor.name.casefold() else None
+    facts = ", ".join(safe(fact) for fact in (role, actor.country) if fact and first)
     return _lines(who, Text(facts, style="dim"))
 
 
 def _what(statement: Statement, *, full: bool) -> Text:
+    """The content, "…" between its parts where it was said in several."""
     content = statement.content
     end = len(content.text)
     if not full and end > _FOLD_CONTENT:
         end = len(content.text[: _FOLD_CONTENT - 1].rstrip())
-    what = marked(content.text, 0, end, within(content, limits_of(statement)))
+    limits = within(content, limits_of(statement))
+    what = Text()
+    at = 0
+    for start, until in content.spans:
+        if at < end:
+            if at:
+                what.append(" … ", style="dim")
+            what.append_text(marked(content.text, at, min(end, at + until - start), limits))
+        at += until - start + 1
     return what if end == len(content.text) else what.append("…")
 
 
