@@ -118,14 +118,14 @@ def test_the_table_says_how_and_when(console, width):
 
 def test_parts_of_what_was_said_are_told_apart(console):
     text = '"We will open," she said. "If it rains."'
-    parts = make_span(text, (1, 14), (26, 38))
+    parts = make_span(text, (1, 14), (27, 39))
     said = Statement(
         id="s1", kind="direct", source=None, cue=None, content=parts, confidence=1.0, method="hand",
-        conditions=(make_span(text, (26, 38)),),
+        conditions=(make_span(text, (27, 39)),),
     )  # fmt: skip
     out = shown(console, record_of(said, text=text), 140)
     assert "We will open, … If it rains." in out
-    assert text[1:14] + " " + text[26:38] == parts.text
+    assert text[1:14] + " " + text[27:39] == parts.text
 
 
 def test_a_role_that_the_name_tells_is_not_told_again(console):
