@@ -11,25 +11,23 @@ from collections.abc import Sequence
 from onrecord.lang.en import headlines
 from onrecord.layers.headlines.amounts import find_changed_numbers, find_dropped_looseners
 from onrecord.layers.headlines.claims import Claim, read_claims
-from onrecord.layers.headlines.evidence import Body, Match, segments
-from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
+from onrecord.layers.headlines.evidence import Body, Match, Sentence, segments
+from onrecord.layers.headlines.scope import find_widened_scope
+from onrecord.layers.headlines.sources import Sources
 from onrecord.layers.headlines.speaking import (
-    Sources,
     find_dropped_attribution,
-    find_other_subject,
     find_wrong_speaker,
-    is_attributed,
+    is_called,
     speaker_words,
-    speaks_in,
 )
+from onrecord.layers.headlines.strength import find_stronger
 from onrecord.layers.headlines.ties import Tie, tie
+from onrecord.layers.headlines.voices import Voices
 from onrecord.layers.headlines.weakening import (
     condition_clauses,
     find_dropped_conditions,
     find_dropped_hedges,
-    find_firmer_cues,
     find_lost_limits,
-    find_new_acts,
     find_refusals,
     find_wishes_as_facts,
 )
@@ -44,11 +42,10 @@ _ENOUGH = 0.3
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
 _OTHER_SIGN = 0.75
-_OWN_WORD = 0.5
-_OTHERS_WORD = 0.6
-_ENOUGH_TO_CHARGE = 0.5
-_STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.3, 600
+_OWN_WORD = 0.6
+_STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.34, 600
 """Words that are nowhere in a body of fewer characters than the last: with so many a claim is not borne."""
+_REPLACING = frozenset(("changed_certainty", "widened_scope", "changed_number", "wrong_speaker"))
 _LONGEST_TITLE = 400
 
 _EVENTS: dict[str, frozenset[str]] = {}
@@ -76,13 +73,14 @@ def check_headline(
         return Headline(verdict="unclear")
     body = Body(article.text, statements)
     sources = Sources(body)
+    voices = Voices(body, sources)
     claims = read_claims(article.title, sources.anyone)
     if not claims:
         return Headline(verdict="unclear")
     findings: list[Finding] = []
     verdicts: list[str] = []
     for claim in claims:
-        found, verdict = _judge(article, claim, body, sources, quantities)
+        found, verdict = _judge(article, claim, body, voices, quantities)
         findings += found
         verdicts.append(verdict)
     if findings:
@@ -93,98 +91,62 @@ def check_headline(
 
 
 def _judge(
-    article: Article, claim: Claim, body: Body, sources: Sources, quantities: Sequence[Quantity] | None
+    article: Article, claim: Claim, body: Body, voices: Voices, quantities: Sequence[Quantity] | None
 ) -> tuple[list[Finding], str]:
     """The findings of one claim, and its verdict without them."""
     assert article.title is not None
     matches = body.lay_beside(claim.words)
-    if _is_strange(claim, body):
-        return [], "unsupported"
+    strange = _strange(claim, body)
     untold = _untold(claim, body)
     if untold is not None and not (matches and _all_else_told(claim, body, untold)):
         return [], "unsupported"
     if not matches or matches[0].score < _ENOUGH:
-        return [], "unclear"
+        return [], "unsupported" if strange else "unclear"
     best: list[Finding] | None = None
-    for match in _witnesses(matches, claim, body, sources):
+    for match in _witnesses(matches, claim, body, voices):
         sentence = body.sentences[match.at]
         tied = tie(article.title, article.text, claim, sentence, segments(article.text, sentence), match)
         if _only_supposed(tied):
             return [], "unsupported"
         if untold is not None:
             return [_untold_finding(tied, untold)], "overstates"
-        found = _compare(tied, body, sources, quantities)
+        if best is None and (spoken := list(find_wrong_speaker(tied, voices))):
+            return spoken, "overstates"
+        found = _compare(tied, body, quantities)
+        found = found or list(find_dropped_attribution(tied, voices))
         if not found:
             best = []
             break
         best = [*(best or []), *found]
     if best and matches[0].score < _ENOUGH_TO_DIFFER:
         return [], "unclear"
-    if not best and not claim.presupposed and not claim.circumstance:
-        best = _look_at_the_rest(article, claim, body, sources, matches)
+    if strange and not any(_explains(finding, strange) for finding in best or []):
+        return [], "unsupported"
     return _one_of_each(best or []), "faithful"
 
 
-def _look_at_the_rest(
-    article: Article, claim: Claim, body: Body, sources: Sources, matches: Sequence[Match]
-) -> list[Finding]:
-    """What weakens the words that the best sentence does not have and one other sentence alone does."""
-    assert article.title is not None
-    told = {own for own, _ in matches[0].pairs}
-    for match in matches[1:]:
-        sentence = body.sentences[match.at]
-        pairs = tuple(
-            (own, place)
-            for own, place in match.pairs
-            if own not in told and len(body.bearing(claim.words[own])) == 1
-        )
-        if not pairs:
-            continue
-        rest = tie(
-            article.title,
-            article.text,
-            claim,
-            sentence,
-            segments(article.text, sentence),
-            match._replace(pairs=pairs, score=max(match.score, _ENOUGH_TO_CHARGE)),
-        )
-        found: list[Finding] = []
-        if any(own > 1 for own, _ in pairs):
-            found = [*find_dropped_hedges(rest), *find_dropped_conditions(rest)]
-        if not found and any(not claim.words[own - 1].content or own == 0 for own, _ in pairs if own < 3):
-            found = list(find_dropped_attribution(rest, sources, alone=True))
-        if found:
-            return _one_of_each(found)
-    return []
-
-
-def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, sources: Sources) -> list[Match]:
-    """The sentences that bear the claim about as well as the best; where it has a speaker, those attributed first."""
-    best = matches[0].score
-    kept = [match for match in matches[:_MOST_WITNESSES] if match.score >= _NEAR_BEST * best]
+def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, voices: Voices) -> list[Match]:
+    """The sentences that bear the claim about as well as the best; those of its speaker first."""
     named = speaker_words(claim.speaker)
-    if not named:
-        return kept
-    own: list[Match] = []
-    others: list[Match] = []
-    for match in sorted(
+    weighed = sorted(
         (_weighed(match, claim, body) for match in matches[: 2 * _MOST_WITNESSES]),
         key=lambda match: -match.score,
-    ):
-        sentence = body.sentences[match.at]
-        if speaks_in(sentence, named, sources):
-            own.append(match)
-        elif is_attributed(sentence):
-            others.append(match)
-    if (
-        own
-        and own[0].score >= _OWN_WORD * best
-        and (not others or own[0].score >= _NEAR_BEST * others[0].score)
-    ):
-        return [match for match in own if match.score >= _NEAR_BEST * own[0].score]
-    if others and others[0].score >= _OTHERS_WORD * best:
-        return [match for match in others if match.score >= _NEAR_BEST * others[0].score]
-    return kept
+    )
+    best = weighed[0].score
+    own = [
+        match
+        for match in weighed
+        if match.score >= _OWN_WORD * best and _speaks(named, body.sentences[match.at], voices)
+    ]
+    leading = own or weighed
+    return [match for match in leading if match.score >= _NEAR_BEST * leading[0].score][:_MOST_WITNESSES]
+
+
+def _speaks(named: Sequence[Word], sentence: Sentence, voices: Voices) -> bool:
+    return bool(named) and any(
+        sentence.start <= voice.cue.spans[0][0] < sentence.end and is_called(voice, named, voices)
+        for voice in voices.all
+    )
 
 
 def _weighed(match: Match, claim: Claim, body: Body) -> Match:
@@ -195,30 +157,23 @@ def _weighed(match: Match, claim: Claim, body: Body) -> Match:
     return match._replace(score=match.score * _OTHER_SIGN)
 
 
-def _compare(tied: Tie, body: Body, sources: Sources, quantities: Sequence[Quantity] | None) -> list[Finding]:
-    found: list[Finding] = []
-    if tied.claim.circumstance:
+def _compare(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> list[Finding]:
+    """What the headline says beyond the sentence, but for who says it."""
+    if tied.claim.circumstance or tied.claim.presupposed:
         return []
-    if tied.claim.presupposed:
-        return list(find_dropped_attribution(tied, sources))
+    found: list[Finding] = []
     for finder in (
         find_refusals,
-        find_firmer_cues,
         find_wishes_as_facts,
         find_dropped_hedges,
         find_lost_limits,
         find_dropped_conditions,
     ):
         found += finder(tied)
-    found += find_opposites(tied, body)
-    found += find_new_acts(tied, body)
+    found += find_stronger(tied, body)
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body, quantities)
-    found += find_wrong_speaker(tied, body, sources)
-    found += find_other_subject(tied, sources)
-    if not found:
-        found += find_dropped_attribution(tied, sources)
     return _one_of_each(found)
 
 
@@ -242,13 +197,21 @@ def _untold(claim: Claim, body: Body) -> Word | None:
     return None
 
 
-def _is_strange(claim: Claim, body: Body) -> bool:
-    """Whether a short body lacks so many of the claim's words that it cannot bear it."""
+def _strange(claim: Claim, body: Body) -> list[Word]:
+    """The claim's words that a short body lacks, where they are so many that it cannot bear the claim."""
     content = [word for word in claim.words if word.content]
     strange = [word for word in content if not body.holds(word) and not word.low[0].isdigit()]
-    if len(strange) < _STRANGE or len(strange) < _STRANGE_SHARE * len(content) or claim.circumstance:
-        return False
-    return len(body.text) < _SHORT and not claim.question and not claim.presupposed
+    few = len(strange) < _STRANGE or len(strange) < _STRANGE_SHARE * len(content)
+    if few or claim.circumstance or claim.question or claim.presupposed or len(body.text) >= _SHORT:
+        return []
+    return strange
+
+
+def _explains(finding: Finding, strange: Sequence[Word]) -> bool:
+    """Whether a finding is about one of the strange words: the report has another in its place."""
+    return finding.type in _REPLACING and any(
+        start <= word.start < end for word in strange for start, end in finding.headline.spans
+    )
 
 
 def _all_else_told(claim: Claim, body: Body, untold: Word) -> bool:

@@ -165,7 +165,8 @@ WEAKENERS: dict[str, tuple[str, int]] = {
         ("likely", "probably", "expected", "expects", "expect", "expecting", "presumably", "apparently",
          "seems", "seem", "seemed", "appears", "appear", "appeared", "seemingly", "reportedly", "allegedly", "alleged", "believed to", "thought to", "feared",
          "tipped", "forecast", "predicted", "predicts", "in all likelihood", "suspected", "suspects",
-         "should be able", "with some caution", "looks set", "on course", "anticipates", "anticipated",
+         "should be able", "with some caution", "in principle", "provisionally", "tentatively", "at the earliest",
+         "provisional", "preliminary", "looks set", "on course", "anticipates", "anticipated",
          "projected", "estimates"),
         (PROBABLE, 2),
     ),
@@ -233,6 +234,7 @@ NONCOMMITTAL: tuple[str, ...] = (
     "no intention", "not intend", "not intending", "not considering", "not consider", "no evidence", "not decided",
     "not yet decided", "not been decided", "yet to decide", "undecided", "not aware", "no proposal", "no proposals",
     "no reason to", "not looking to", "not seeking", "does not want", "do not want", "not thinking", "not expect",
+    "not confirmed", "not been confirmed", "yet to confirm", "yet to be confirmed", "unconfirmed",
     "too early", "premature", "no proof", "not on the table", "not the time", "no hurry", "not discussed",
     "not received", "not convinced", "no timetable", "no date", "no sign", "not on the agenda",
 )  # fmt: skip
@@ -266,7 +268,8 @@ DIRECTIVES: frozenset[str] = frozenset(
 
 DIRECTIVE_KEPT: frozenset[str] = frozenset(
     "ask urge demand advise recommend propose suggest request appeal plea plead beg tell order instruct call "
-    "encourage invite press lobby petition want should must need advice bid push seek".split()
+    "encourage invite press lobby petition want should must need advice advisory warn warning alert caution bid push "
+    "seek".split()
 )
 
 WIDE: tuple[str, ...] = (
@@ -318,7 +321,7 @@ DOUBTING: frozenset[str] = frozenset(
 )
 """Cues that do not."""
 
-EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign"))
+EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign", "not confirmed", "unconfirmed"))
 
 SKIPPED: frozenset[str] = frozenset(
     "currently current immediate immediately concrete firm present presently now really actually yet so far any "
@@ -384,7 +387,7 @@ AUTHORITIES: frozenset[str] = frozenset(
     "documents spokesman spokeswoman spokesperson minister president official officials commission committee "
     "university institute survey poll officer chief secretary judge inquest doctors hospital bank company airline "
     "operator organisers organizers chemists astronomers inquiry mayor governor centre center commissioner release "
-    "statement news media".split()
+    "statement news media federation team trial group supplier club hospital laboratory paper journal census".split()
 )
 """Sources whose plain word reports take over as fact."""
 
@@ -538,3 +541,29 @@ SPOKESPEOPLE: frozenset[str] = frozenset(
     "spokesman spokeswoman spokesperson official source aide statement representative".split()
 )
 """Sources who may speak for any body that a headline names."""
+
+PLURAL_CUES: frozenset[str] = frozenset("say claim allege think believe fear insist argue deny".split())
+"""Cues in the plural that are hardly ever nouns."""
+
+NO_CUE_BEHIND: frozenset[str] = frozenset("to is are was were be been not the a an its his her their".split())
+"""Words behind which a form that may be a cue is none."""
+
+OPEN_KEPT: frozenset[str] = frozenset(
+    "whether if may might could would should how decide decides decision question question considers weigh weighs "
+    "studies study talks mulls".split()
+)
+"""Words of a headline that leave its matter open."""
+
+IDLE_CONDITIONS: frozenset[str] = frozenset(
+    "needed necessary need possible required named identified anonymity".split()
+)
+"""Words by which a clause with "if" or "on condition" limits nothing: "if needed", "on condition that he not be named"."""
+
+WRONGS: frozenset[str] = frozenset(
+    "steal rob lie hide forge cheat beat threaten bully harass abuse attack kill shoot lock poison dump pollute bribe rig "
+    "fake doctor leak ignore mislead betray neglect assault hit wreck break fire order pay insult".split()
+)
+"""Deeds that are a charge against whoever is said to have done them."""
+
+FORETELLING: frozenset[str] = frozenset(("will", "would", "'ll", "shall"))
+"""What marks a content as one about the time to come."""

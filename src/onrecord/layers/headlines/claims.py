@@ -66,8 +66,14 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
             start, topic = match.end(), left
     claims: list[Claim] = []
     carried: tuple[Word, ...] = ()
-    for begun, ended in _parts(title, start):
-        for claim in _read_part(title, begun, ended, speaker or carried):
+    tagged = max((match.end() for match in _PARTS.finditer(title, start)), default=start)
+    tag = None if speaker else _tag(title, read_words(title, tagged))
+    stop = tag[0][-1].end if tag is not None and tag[0] else len(title)
+    for begun, ended in _parts(title, start, stop):
+        said_by = tag[1] if tag is not None and begun >= tagged else speaker
+        for claim in _read_part(title, begun, ended, said_by or carried):
+            if tag is not None and begun >= tagged and claim.cue is None:
+                claim = claim._replace(cue=tag[2])
             led = claim.cue is not None and claim.speaker and claim.speaker[0].start == begun
             carried = claim.speaker if led and title[ended : ended + 1] == "," else ()
             if topic and not claims:
@@ -77,18 +83,18 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
     return tuple(claims)
 
 
-def _parts(title: str, start: int) -> list[tuple[int, int]]:
+def _parts(title: str, start: int, stop: int) -> list[tuple[int, int]]:
     cuts = sorted(
         (match.start(), match.end())
         for pattern in (_PARTS, _AND, _SPLIT_LIST)
-        for match in pattern.finditer(title, start)
+        for match in pattern.finditer(title, start, stop)
     )
     parts: list[tuple[int, int]] = []
     for begun, ended in cuts:
         if begun > start:
             parts.append((start, begun))
         start = max(start, ended)
-    parts.append((start, len(title)))
+    parts.append((start, stop))
     kept: list[tuple[int, int]] = []
     for begun, ended in parts:
         size = len(read_words(title, begun, ended))

@@ -199,7 +199,9 @@ def _other_place(tied: Tie, body: Body) -> Finding | None:
         if any(place in tied.matched for place in range(theirs[0] - 2, theirs[0])):
             break
         theirs = _place(tied.words, set(tied.matched), start=theirs[1])
-    if theirs is None or not (absent or (tied.score >= _AGREED and not any(word.capital for word in names))):
+    named = theirs is not None and any(word.capital for word in tied.words[theirs[0] + 1 : theirs[1]])
+    alike = named == any(word.capital for word in names)
+    if theirs is None or not (absent or (tied.score >= _AGREED and alike and not named)):
         return None
     return tied.finding(
         "widened_scope",

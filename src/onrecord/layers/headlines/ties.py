@@ -13,6 +13,7 @@ from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
 
+_MOST = 0.2
 _REACH = 12
 """How many words a hedge governs at most."""
 
@@ -32,6 +33,12 @@ class Tie(NamedTuple):
     def words(self) -> tuple[Word, ...]:
         """The sentence's words."""
         return self.sentence.words
+
+    @property
+    def own_words(self) -> tuple[Word, ...]:
+        """The claim's words, and before them the cue that names the speaking."""
+        cue = self.claim.cue
+        return self.claim.words if cue is None or cue in self.claim.words else (cue, *self.claim.words)
 
     def clause_of(self, at: int) -> tuple[int, int]:
         """The clause that holds the sentence's word ``at``."""
@@ -69,7 +76,8 @@ class Tie(NamedTuple):
         outside = circumstances(self.claim.words)
         if all(own in outside for own in self.matched.values()):
             return bool(places)
-        return any(self.matched[at] not in outside for at in places if at in self.matched)
+        core = [at for at, own in self.matched.items() if own not in outside]
+        return sum(at in places for at in core) >= _MOST * len(core)
 
     def reworded(self) -> bool:
         """Whether the claim has content that the sentence tells in other words, if at all."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.evidence import Body
 from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
@@ -170,6 +169,8 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     for first, last in clauses:
         ended = min((other for other, _ in clauses if other > first), default=last)
         inside = tied.matched_in(first + 1, min(last, ended))
+        if len(inside) >= len(_consequence(tied, first, last)):
+            continue
         if kept and (inside or kept >= len(clauses)):
             continue
         yield tied.finding(
@@ -195,7 +196,9 @@ def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
             continue
         if phrase == "pending" and (before is None or before.low in ("a", "the", "is", "are")):
             continue
-        found.append((first, _clause_end(tied, first, last)))
+        ended = _clause_end(tied, first, last)
+        if not any(word.low in headlines.IDLE_CONDITIONS for word in tied.words[last : min(ended, last + 6)]):
+            found.append((first, ended))
     return found
 
 
@@ -239,6 +242,7 @@ def _body_weakeners(tied: Tie) -> list[tuple[int, int, str]]:
         (first, last, phrase)
         for first, last, phrase in _WEAKENERS.find(tied.words)
         if not (tied.words[first].capital and first and tied.words[first].low in ("may", "will"))
+        and not (phrase == "likely" and first and tied.words[first - 1].low in ("more", "less", "as"))
     ]
     known = {at for first, last, _ in found for at in range(first, last)}
     for first, last, _ in hedged_places(tied, frozenset(("epistemic",))):
@@ -306,67 +310,34 @@ def _title_words(tied: Tie, words: tuple[Word, ...], first: int, last: int) -> S
     return make_span(tied.title, (words[first].start, words[last - 1].end), title=True)
 
 
-def find_firmer_cues(tied: Tie) -> Iterator[Finding]:
-    """``changed_certainty``: what a source doubts, thinks or hopes, the headline has it show."""
-    cue = tied.claim.cue
-    if cue is None or cue.base not in headlines.SHOWING:
-        return
-    for at, word in enumerate(tied.words):
-        if word.base in headlines.SHOWING:
-            return
-        if word.base in headlines.DOUBTING and tied.matched:
-            yield tied.finding(
-                "changed_certainty",
-                make_span(tied.title, (cue.start, cue.end), title=True),
-                (at, at + 1),
-                f"The report's word is “{word.low}”.",
-            )
-            return
-
-
-def find_new_acts(tied: Tie, body: Body) -> Iterator[Finding]:
-    """``changed_certainty``: the headline has an act that binds, the report only weighs or foresees something."""
-    if tied.claim.question or tied.score < 0.4 or len(tied.matched) < 2:
-        return
-    for word in _with_cue(tied):
-        if word.base not in headlines.FIRM or body.holds(word):
-            continue
-        for at, other in enumerate(tied.words):
-            foretold = other.low in ("would", "will") and word.base not in headlines.COMMITTING
-            open_ = foretold or other.low in headlines.WEAKENERS
-            if open_ or other.base in headlines.DIRECTIVES:
-                yield tied.finding(
-                    "changed_certainty",
-                    make_span(tied.title, (word.start, word.end), title=True),
-                    (at, at + 1),
-                    f"“{word.low}” is the headline's; the report tells of nothing so firm.",
-                )
-                return
-
-
 def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
-    """``changed_certainty``: what a source asks of others, the headline has them do."""
-    said = (*_with_cue(tied), *tied.claim.speaker)
-    if any(word.base in headlines.DIRECTIVE_KEPT or word.low == "to" for word in said):
+    """``changed_certainty``: what a source asks of others, or leaves open, the headline has as so."""
+    said = (*tied.own_words, *tied.claim.speaker)
+    if tied.claim.question or any(word.low in headlines.OPEN_KEPT for word in said):
         return
+    asked = any(word.base in headlines.DIRECTIVE_KEPT for word in said)
     for at, word in enumerate(tied.words):
-        if word.base not in headlines.DIRECTIVES or word.low in headlines.NO_DIRECTIVES:
+        if not asked and word.base in headlines.DIRECTIVES and word.low not in headlines.NO_DIRECTIVES:
+            wanted = _wanted(tied, at)
+        elif word.low == "whether":
+            wanted = tied.matched_in(at + 1, tied.clause_of(at)[1])
+        else:
             continue
-        whom, act = _infinitive(tied, at)
-        if whom and act:
+        if len(wanted) >= 2 or (wanted and word.low == "whether"):
             yield tied.finding(
                 "changed_certainty",
-                tied.title_span([*whom, *act]),
+                tied.title_span(wanted),
                 (at, at + 1),
-                f"The report says “{word.low}”; the headline has it done.",
+                f"The report says “{word.low}”; the headline has it as so.",
             )
             return
 
 
-def _infinitive(tied: Tie, at: int) -> tuple[list[int], list[int]]:
-    """The matched words between a directive and its "to", and the matched verb behind it."""
+def _wanted(tied: Tie, at: int) -> list[int]:
+    """The matched words of what a directive wants done: whom, and behind its "to" or "that" the act itself."""
     _, ended = tied.clause_of(at)
-    for place in range(at + 2, min(ended, at + 9)):
-        if tied.words[place].low == "to":
-            return tied.matched_in(at + 1, place), tied.matched_in(place + 1, place + 4)
-    return [], []
+    for place in range(at + 1, min(ended, at + 9)):
+        if tied.words[place].low in ("to", "that"):
+            act = tied.matched_in(place + 1, min(ended, place + 6))
+            return [*tied.matched_in(at + 1, place), *act] if act else []
+    return []

@@ -145,10 +145,17 @@ def akin(one: str, other: str) -> bool:
 
 
 class Phrases:
-    """Phrases of lower-case words, found in a run of words by their first word; the longest wins."""
+    """Phrases of lower-case words, found in a run of words by their first word; the longest wins.
 
-    def __init__(self, phrases: Iterable[str], *, skipped: frozenset[str] = frozenset()) -> None:
+    With ``bases`` a phrase's words may also be the base forms of those found. Up to two words of ``skipped`` may
+    stand inside a phrase.
+    """
+
+    def __init__(
+        self, phrases: Iterable[str], *, skipped: frozenset[str] = frozenset(), bases: bool = False
+    ) -> None:
         self._skipped = skipped
+        self._bases = bases
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
         for phrase in phrases:
             parts = tuple(phrase.split())
@@ -164,7 +171,7 @@ class Phrases:
         found: list[tuple[int, int, str]] = []
         at = start
         while at < stop:
-            for parts in self._by_first.get(_form(words[at]), ()):
+            for parts in self._beginning_with(words[at]):
                 last = self._match(words, at, stop, parts)
                 if last is not None:
                     found.append((at, last, " ".join(parts)))
@@ -174,14 +181,25 @@ class Phrases:
                 at += 1
         return found
 
+    def _beginning_with(self, word: Word) -> list[tuple[str, ...]]:
+        found = self._by_first.get(_form(word), [])
+        if self._bases and word.base != _form(word):
+            found = [*found, *self._by_first.get(word.base, ())]
+        return found
+
+    def _is(self, word: Word, part: str) -> bool:
+        return _form(word) == part or (self._bases and word.base == part)
+
     def _match(self, words: Sequence[Word], at: int, stop: int, parts: tuple[str, ...]) -> int | None:
-        """Behind which word a phrase that begins at ``at`` ends; up to two words of ``skipped`` may stand in it."""
+        """Behind which word a phrase that begins at ``at`` ends."""
         skips = 0
         at += 1
         for part in parts[1:]:
-            while skips < 2 and at < stop and words[at].low in self._skipped and _form(words[at]) != part:
+            while (
+                skips < 2 and at < stop and words[at].low in self._skipped and not self._is(words[at], part)
+            ):
                 at, skips = at + 1, skips + 1
-            if at >= stop or _form(words[at]) != part:
+            if at >= stop or not self._is(words[at], part):
                 return None
             at += 1
         return at
