@@ -132,6 +132,18 @@ def test_sentences_and_headings_of_the_body_stay(line: str) -> None:
     assert line in copy.paragraphs
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This video has been shared for months, but the board only saw it last week.",
+        "(RELATED: Board sells tug) The board is not expected to sell another boat before the spring, it said.",
+        "It is possible. The board has “some doubts” about the crane. Nobody else does, it seems. Photos: Coast Pictures (3)",
+    ],
+)
+def test_paragraphs_that_look_like_furniture_stay(line: str) -> None:
+    assert line in drop(TITLE, BODY[0], line, BODY[-1]).paragraphs
+
+
 def test_a_list_and_a_verse_at_the_end_stay() -> None:
     demands = (
         "The union wants three things, it said on Monday:",

@@ -12,6 +12,7 @@ from onrecord.lang.en import chrome as data
 
 _LONGEST = 420
 _MOST_SENTENCES = 5
+_FEW = 7
 _PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d\s?[ap]\.?m\b", re.IGNORECASE)
@@ -41,7 +42,7 @@ def furniture(line: Line) -> str | None:
     """
     if not line.words:
         return "separator"
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or _goes_on(line):
         return None
     return _by_form(line) or _by_pattern(line) or _by_vocabulary(line)
 
@@ -142,10 +143,19 @@ def _by_pattern(line: Line) -> str | None:
         return None
     if len(_SENTENCE.findall(line.text)) > _MOST_SENTENCES:
         return None
+    told = line.quoted and len(_SENTENCE.findall(line.text)) > 1  # a paragraph that a credit was stuck to
     for reason, pattern in _patterns(line.ended and not _loosely_ended(line)):
+        if reason == "caption" and told:
+            continue
         if pattern.fullmatch(core) or (core != line.text and pattern.fullmatch(line.text)):
             return reason
     return None
+
+
+def _goes_on(line: Line) -> bool:
+    """A link in brackets with the article's own words behind it: "(READ MORE: Rain is due) The board met …"."""
+    link, closed, rest = line.text.partition(")")
+    return bool(closed) and link.startswith("(") and line.ended and len(rest.split()) > _FEW
 
 
 def _stamped(line: Line) -> bool:
