@@ -418,7 +418,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "furniture",
         r"(?:sorry, )?(?:this|the) (?:video|audio|image|content|clip|media|player|embed(?:ded)? \w+) "
-        r"(?:can.?not|can't|could not|is (?:not|no longer)|has (?:expired|ended|failed|been|not)|failed)\b.{0,100}",
+        r"(?:can.?not|can't|could not|is (?:not|no longer)|has (?:expired|ended|failed|not loaded|been (?:removed|deleted|disabled))|failed)\b.{0,100}",
     ),
     ("comments", r"(?:notify me of|save my name|this site uses akismet).{0,200}"),
     (
