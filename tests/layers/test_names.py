@@ -27,6 +27,12 @@ def named(text: str) -> list[str]:
         ("Republicans and Democrats agreed.", ["Republicans: group", "Democrats: group"]),
         ("Karl-Heinz von Berg and Ludwig van der Meer sang.", ["Karl-Heinz von Berg: person", "Ludwig van der Meer: person"]),
         ("Mr. King bowed.", ["King: person"]),
+        ("Birch & Harlow said so.", ["Birch & Harlow: organization"]),
+        ("It is for sale, The Lantern reports.", ["The Lantern: organization"]),
+        ("A nurse tells Clara Voss NHS beds are short.", ["Clara Voss: person", "NHS: organization"]),
+        ("The channel RBX Max said so.", ["RBX Max: organization"]),
+        ("Tamsel, who slept, met Tamsel Orrin.", ["Tamsel: person", "Tamsel Orrin: person"]),
+        ("Actors Ulla Brandt and Piers Onslow left.", ["Ulla Brandt: person", "Piers Onslow: person"]),
         ("Abdel Fattah al-Masri and Joao d'Almeida left.", ["Abdel Fattah al-Masri: person", "Joao d'Almeida: person"]),
     ],
 )  # fmt: skip

@@ -278,3 +278,41 @@ def test_the_passages_of_the_benchmark_are_read_right() -> None:
 def test_georgia_is_a_state_of_the_world_only_beside_its_people_or_capital() -> None:
     assert [actor.country for actor in read("[Georgia] said {no} in Tbilisi.")[1]] == ["GEO"]
     assert [actor.country for actor in read("[Georgia] said {no} in Atlanta.")[1]] == [None]
+
+
+def test_what_a_participle_adds_is_its_sentences_speakers() -> None:
+    text = 'Ana Silva said it "would do. It is late," adding that it was dark. Rain fell, making roads wet.'
+    statements = tuple(
+        Statement(
+            id=f"s{n}", kind="mixed", source=make_span(text, source) if source else None,
+            cue=make_span(text, _at(text, cue)), content=make_span(text, _at(text, content)), confidence=1.0, method="test",
+        )
+        for n, (source, cue, content) in enumerate(
+            [((0, 9), "said", 'it "would do. It is late,"'), (None, "adding", "that it was dark"),
+             (None, "making", "roads wet")], start=1,
+        )
+    )  # fmt: skip
+    resolved, actors = resolve_speakers(Article(text=text), statements, find_names(text))
+    assert [one.speaker for one in resolved] == ["a1", "a1", None]
+    assert [actor.name for actor in actors] == ["Ana Silva"]
+
+
+def _at(text: str, piece: str) -> tuple[int, int]:
+    return text.index(piece), text.index(piece) + len(piece)
+
+
+def test_a_source_that_breaks_off_in_a_name_is_read_whole() -> None:
+    speakers, _ = read("[Ana Silva] said {it was so}. [Ms] Silva said {it was not}.")
+    assert speakers == ["Ana Silva"] * 2
+
+
+def test_names_of_actors_hold_no_clause_and_no_day() -> None:
+    speakers, _ = read("[The warden, who had a cold,] said {no}. [The gatekeeper on Thursday] said {yes}.")
+    assert speakers == ["The warden", "The gatekeeper"]
+
+
+def test_the_role_of_a_person_is_no_verb() -> None:
+    _, actors = read(
+        "The aide, who left Quist, criticised the president of the club. [Quist] said {it was late}."
+    )
+    assert actors[0].role is None

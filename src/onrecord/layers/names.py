@@ -114,7 +114,7 @@ class _Finder:
         for style, runs in headlines:
             for run in runs if style == "title" else ():
                 self.learn(run)
-        for run in self.open:
+        for run in sorted(self.open, key=len, reverse=True):  # full names before the short ones they explain
             self.settle(run)
         for style, runs in headlines:
             for run in runs:
@@ -177,6 +177,9 @@ class _Finder:
             return
         if len(run) > 1 and self.is_plain_body(run):
             self.classify(run, False)
+            return
+        if len(run) > 1 and _are_many(run[0]):
+            self.take(run[1:])
             return
         run, titled = self.peel(run)
         if not run:
@@ -279,7 +282,7 @@ class _Finder:
 
     def classify(self, run: list[_Word], titled: bool) -> None:
         last = run[-1].text.lower()
-        if not titled and self.is_body(run):
+        if not titled and (self.is_body(run) or (len(run) > 1 and _is_body_like(run))):
             self.add(run, "organization")
             self.bodies.add(run[0].text)
         elif not titled and last in words.PLACE_WORDS and len(run) > 1:
@@ -297,6 +300,8 @@ class _Finder:
 
     def is_body(self, run: list[_Word]) -> bool:
         last = run[-1].text.lower()
+        if any(word.gap.strip() == "&" for word in run[1:]):
+            return True
         if len(run) == 1:
             if run[0].first and len(run[0].text) > 3 and self.text[run[0].end : run[0].end + 1] in (":", ","):
                 return False  # the speaker of a transcript, a dateline
@@ -352,7 +357,7 @@ class _Finder:
                 self.add(run, "person") if run[-1].text in self.surnames else self.split(run)
             else:
                 self.add(run[start:], "person")
-        elif run[0].text in self.bodies and len(run) == 1:
+        elif _is_body_like(run):
             self.add(run, "organization")
         elif len(run) <= 3 and not self.is_common(run) and not any(char.isdigit() for char in joined):
             self.add_person(run)
@@ -375,12 +380,19 @@ class _Finder:
             self.add(run, "organization")
         elif _is_given(word) and word.text not in words.GIVEN_WEAK:
             self.add(run, "person")
+        elif word.text in self.given and not self.is_common(run):
+            self.add(run, "person")
         elif low in groups.GROUP_NOUNS or low in words.PLAIN or (word.first and self.is_common(run)):
             return
         elif self.speaks(run):
-            body = _CAMEL.fullmatch(word.text) or self.text[max(0, word.start - 4) : word.start] in (
-                "the ",
-                "The ",
+            body = (
+                any(map(str.isdigit, word.text))
+                or _CAMEL.fullmatch(word.text)
+                or self.text[max(0, word.start - 4) : word.start]
+                in (
+                    "the ",
+                    "The ",
+                )
             )
             self.add(run, "organization" if body else "person")
         elif word.first:
@@ -456,6 +468,10 @@ class _Finder:
     # -- results ---------------------------------------------------------------------------------------------
 
     def add_person(self, run: list[_Word]) -> None:
+        end = next((i for i in range(2, len(run)) if _is_acronym(run[i]) and not _is_acronym(run[i - 1])), 0)
+        if end:  # "tells Ana Silva NHS staff"
+            self.take(run[end:])
+            run = run[:end]
         self.add(run, "person")
         names = [word.text for word in run if word.text.lower() not in words.SUFFIXES and len(word.text) > 1]
         if names:
@@ -515,6 +531,28 @@ def _ends_in_abbreviation(word: _Word) -> bool:
 def _is_title(word: _Word) -> bool:
     low = word.text.lower()
     return low in offices.TITLES or low in offices.HONORIFICS
+
+
+def _are_many(word: _Word) -> bool:
+    """Whether the word is a plural of a profession, as before the names of several ("Actors Ana Silva and")."""
+    low = word.text.lower()
+    return low.endswith("s") and low[:-1] in offices.PERSON_NOUNS and low not in offices.TITLES
+
+
+def _is_acronym(word: _Word) -> bool:
+    letters = word.text.replace(".", "")
+    return (
+        len(letters) > 2
+        and letters.isupper()
+        and letters == word.text
+        and letters.lower() not in words.SUFFIXES
+    )
+
+
+def _is_body_like(run: list[_Word]) -> bool:
+    """Whether several words that nothing else tells are a body's name: "The Lantern", "HBO Max"."""
+    opened = run[0].text == "The" and not run[0].first
+    return opened or (_is_acronym(run[0]) and not any(word.text.isupper() for word in run[1:]))
 
 
 def _is_given(word: _Word) -> bool:

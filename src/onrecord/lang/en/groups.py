@@ -14,7 +14,8 @@ BODY_NOUNS: frozenset[str] = frozenset(
     party police post presidency press prosecution province publication publisher regime regiment regulator republic
     retailer school secretariat senate service site society squad startup state studio supplier syndicate
     taskforce team tabloid treasury tribunal trust union unit university utility watchdog website weekly
-    wing workforce faction judiciary bench congress kremlin vatican hospital community
+    wing workforce faction judiciary bench congress kremlin vatican hospital community zoo airport port shelter
+    library brewery bakery farm clinic theatre theater gallery festival orchestra
     """.split()
 )
 
@@ -164,6 +165,11 @@ ANY_BODY: frozenset[str] = frozenset(
      "outlet", "body", "institution", "watchdog", "nonprofit", "charity", "manufacturer", "retailer", "airline")
 )  # fmt: skip
 
+# Those that say nothing of what the body does.
+ANY_KIND: frozenset[str] = frozenset(
+    ("agency", "company", "firm", "group", "organization", "organisation", "body", "institution", "outlet")
+)
+
 # Nouns by which one document may be called in turn.
 SAME_DOCUMENT: tuple[frozenset[str], ...] = (
     frozenset(
@@ -183,6 +189,8 @@ SAME_DOCUMENT: tuple[frozenset[str], ...] = (
 # Nouns for what a person is by conviction or habit, with which a text varies a name.
 TRAITS: frozenset[str] = frozenset(
     (
+        "national",
+        "year-old",
         "socialist",
         "liberal",
         "donor",

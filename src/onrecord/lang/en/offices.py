@@ -102,6 +102,10 @@ HONORIFICS: frozenset[str] = frozenset(
 # Nouns that stand for one person.
 PERSON_NOUNS: frozenset[str] = frozenset(
     """
+    sailor swimmer skier climber rower cyclist jockey wrestler drummer bassist guitarist sculptor plumber
+    electrician carpenter welder miner baker butcher brewer waiter waitress cleaner carer paramedic midwife gamekeeper
+    landlord schoolboy schoolgirl hiker gunman militant beekeeper publican headteacher lecturer vlogger influencer
+    stuntman magician referee umpire batsman bowler surfer rider medallist caretaker zookeeper lifeguard monk nun vicar
     activist actor actress adviser advisor adversary advocate agent aide ally ambassador analyst anchor anthropologist
     appointee archbishop artist assemblyman assemblywoman assistant astronaut astronomer athlete attorney author
     banker barrister billionaire biologist bishop blogger boss boy boyfriend brother businessman businesswoman

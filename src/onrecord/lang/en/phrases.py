@@ -1,5 +1,7 @@
 """The small words of a noun phrase that names a source."""
 
+import re
+
 DEFINITE: frozenset[str] = frozenset(
     ("the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "your", "both")
 )  # fmt: skip
@@ -87,3 +89,8 @@ NOT_VERBS: frozenset[str] = frozenset(
      "voters", "family", "the", "his", "her", "their", "an", "this", "yesterday", "today", "not", "so", "than", "then",
      "surrogate", "surrogates", "adviser", "advisers", "ally", "allies", "supporter", "critic", "critics", "lawyer")
 )  # fmt: skip
+
+# What stands in a source beside the name of an entity: a relative clause after a comma, the day of the statement.
+BESIDE_NAME: re.Pattern[str] = re.compile(
+    r", (?:who|whom|whose|which|where|when)\b.*$|,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$"
+)

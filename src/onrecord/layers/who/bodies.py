@@ -23,7 +23,11 @@ class Bodies(Desk):
             ranked = self.salience.ranked(phrase.start, ("organization",))
             fits = [(score, one) for score, one in ranked if phrase.head in one.nouns]
             if not fits and phrase.head in groups.ANY_BODY:
-                fits = [(score, one) for score, one in ranked if any(one.spoken) or score > 0.5]
+                fits = [
+                    (score, one)
+                    for score, one in ranked
+                    if (any(one.spoken) or score > 0.5) and not _is_another(one, phrase.head)
+                ]
             found = first_ahead(fits, margin=1.0)
             if found is not None:
                 return found
@@ -44,7 +48,10 @@ class Bodies(Desk):
             margin=1.0,
         )
         if found is None and phrase.head in groups.ANY_BODY:
-            found = first_ahead([(score, one) for score, one in ranked if one.spoken], margin=1.0, least=0.8)
+            spoke = [
+                (score, one) for score, one in ranked if one.spoken and not _is_another(one, phrase.head)
+            ]
+            found = first_ahead(spoke, margin=1.0, least=0.8)
         return found
 
     def campaign(self, phrase: Phrase) -> Entity | None:
@@ -110,6 +117,11 @@ class Bodies(Desk):
             if phrase.plural
             else self.new(phrase, "unnamed")
         )
+
+
+def _is_another(one: Entity, head: str) -> bool:
+    """Whether a body is known to be something else than the noun says: a firm of analysts is no airline."""
+    return bool(one.nouns & groups.ANY_BODY) and head not in one.nouns | groups.ANY_KIND
 
 
 def _is_capital(phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
-from onrecord.lang.en import offices, pronouns
+from onrecord.lang.en import offices, phrases, pronouns
 from onrecord.lang.people import fold
 from onrecord.layers.who.entities import Cast, Entity
 from onrecord.layers.who.office import Days
@@ -50,7 +50,8 @@ class Desk(ABC):
 
     def new(self, phrase: Phrase, kind: str, *, plural: bool = False) -> Entity:
         """An entity of its own, under the words of the phrase."""
-        text = " ".join(self.scene.text[phrase.start : phrase.end].split()).rstrip(",;: ")
+        text = " ".join(self.scene.text[phrase.start : phrase.end].split())
+        text = phrases.BESIDE_NAME.sub("", text).rstrip(",;: ")
         entity = Entity(kind, text, plural=plural or phrase.plural)  # type: ignore[arg-type]
         head = phrase.head
         entity.nouns = {head, head.rsplit(" ", 1)[-1], *offices.NEAR_NOUNS.get(head, ())}

@@ -16,6 +16,7 @@ from onrecord.layers.who.scene import Scene
 from onrecord.layers.who.states import peoples, states
 from onrecord.types import ActorType, Offsets
 
+_NOUN_BEFORE = re.compile(r"\b([a-z]+) $")
 _SPLIT = re.compile(r"[\s\u00a0]+")
 
 
@@ -195,6 +196,9 @@ def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
             )
     else:
         entity = _body(scene, cast, name, string)
+        before = _NOUN_BEFORE.search(scene.text, max(0, name.start - 30), name.start)
+        if before is not None and before[1] in groups.ANY_BODY:
+            entity.nouns.add(before[1])
         if name.type == "other" and " " not in string and not string.isupper():
             entity.perhaps_person = scene.text[max(0, name.start - 4) : name.start] not in ("the ", "The ")
     entity.mentions.append((name.start, name.end))

@@ -9,7 +9,7 @@ from onrecord.lang.people import fold, same_person
 from onrecord.layers.who.desk import PEOPLE, Desk, bare, first_ahead
 from onrecord.layers.who.entities import Entity
 from onrecord.layers.who.office import held_before, holder_on
-from onrecord.layers.who.phrases import Phrase
+from onrecord.layers.who.phrases import NATIONAL, Phrase
 from onrecord.layers.who.roles import parties
 from onrecord.layers.who.states import country_of
 
@@ -51,7 +51,7 @@ class Persons(Desk):
         return (
             self.office(phrase, country)
             or self.ahead(phrase)
-            or self.variation(phrase)
+            or self.variation(phrase, country)
             or self.keyed(phrase, "person" if phrase.definite else "unnamed")
         )
 
@@ -96,8 +96,8 @@ class Persons(Desk):
             return not named or (one.role is not None and any(word in one.role for word in named))
         return True
 
-    def variation(self, phrase: Phrase) -> Entity | None:
-        """Elegant variation: "the Ohio businessman" for the one whom the text has just been about."""
+    def variation(self, phrase: Phrase, country: str | None) -> Entity | None:
+        """Elegant variation: "the Ohio businessman", "the young Swede" for the one whom the text has just been about."""
         head = phrase.head.rsplit(" ", 1)[-1]
         if (
             not phrase.definite
@@ -112,7 +112,9 @@ class Persons(Desk):
         ranked = [
             (score * (_PARTY if party & one.parties else 1.0), one)
             for score, one in ranked
-            if id(one) not in named and self.may_be(one, phrase, head)
+            if id(one) not in named
+            and self.may_be(one, phrase, head)
+            and (head != NATIONAL or one.country == country)
         ]
         return first_ahead(sorted(ranked, key=lambda one: -one[0]), margin=1.2, least=0.6)
 

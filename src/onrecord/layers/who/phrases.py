@@ -9,6 +9,7 @@ from typing import Literal
 from onrecord.lang.en import groups, offices, phrases, pronouns
 from onrecord.layers.names import Name
 from onrecord.layers.who.scene import Scene
+from onrecord.layers.who.states import peoples
 from onrecord.types import Offsets
 
 Form = Literal["pronoun", "name", "several", "person", "group", "body", "document", "unnamed", "other"]
@@ -18,6 +19,10 @@ _NUMBER = re.compile(r"\d+")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)")
 _COMMA = re.compile(r",|\(|—|–| - |--|;|:")
 
+
+_YEARS_OLD = re.compile(r"\d+-year-old")
+NATIONAL = "national"
+"""The head of "the young Swede"."""
 
 _BEFORE_NAME = offices.HONORIFICS | frozenset(offices.TITLES)
 
@@ -52,7 +57,7 @@ def read_phrase(scene: Scene, start: int, end: int) -> Phrase:
     if found is not None:
         return found
     names = list(scene.names_at(start, end))
-    members = _members(scene, names)
+    members = _members(scene, start, names)
     if members:
         core = scene.text[start:end]
         return Phrase("several", start, end, head=lows[-1], core=core, members=members, plural=True)
@@ -143,14 +148,25 @@ def _is_name_head(last: Name, lows: list[str], name_text: str) -> bool:
     """Whether the name that ends a phrase is its head, and no adjective of the noun that ends it."""
     if " " in name_text and lows[-1] in name_text.lower().split() and last.type in ("organization", "other"):
         return True
+    if last.type == "group" and _is_national(name_text) and lows[0] in ("the", "this", "that"):
+        return False
     if last.type == "group":
         return lows[-1] not in offices.PERSON_NOUNS and lows[-1] not in groups.GROUP_NOUNS
     return lows[-1] not in offices.PERSON_NOUNS or len(lows) == 1 or last.type in ("person", "organization")
 
 
-def _members(scene: Scene, names: list[Name]) -> list[Name]:
+def _is_national(name: str) -> bool:
+    """Whether a word for a people stands for one of them after "the": Swede, Norwegian; not English, Japanese."""
+    return name in peoples() and not name.endswith(("s", "ese", "ish", "ch"))
+
+
+def _members(scene: Scene, start: int, names: list[Name]) -> list[Name]:
     """The names that "and" or "or" joins in a source; nothing but titles, commas and brackets lies between."""
     named = [name for name in names if name.type in ("person", "organization", "place")]
+    if named and any(
+        low in phrases.COMPLEMENTS for low in scene.text[start : named[0].start].lower().split()
+    ):
+        return []  # "a study in England and Wales"
     for left, right in zip(named, named[1:], strict=False):
         gap = _BRACKETS.sub(" ", scene.text[left.end : right.start])
         between = [word.strip(",").lower() for word in gap.split()]
@@ -180,7 +196,11 @@ def _by_noun(phrase: Phrase, lows: list[str]) -> None:
     phrase.head = head
     last = head.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
     number = any(low in phrases.NUMERALS or _NUMBER.fullmatch(low) for low in lows[:-1])
-    if head in groups.UNNAMED_NOUNS or lows[0] in pronouns.INDEFINITE and len(lows) == 1:
+    if _is_national(phrase.core.split()[-1]) and phrase.definite:
+        phrase.form, phrase.head = "person", NATIONAL
+    elif _YEARS_OLD.fullmatch(head):
+        phrase.form, phrase.head = "person", "year-old"
+    elif head in groups.UNNAMED_NOUNS or lows[0] in pronouns.INDEFINITE and len(lows) == 1:
         phrase.form, phrase.plural = "unnamed", head.endswith("s")
     elif head in offices.PERSON_NOUNS or head in offices.TABLE_OFFICES or last in offices.PERSON_NOUNS:
         phrase.form = "person"
@@ -222,7 +242,12 @@ def _apposition(
     scene: Scene, phrase: Phrase, tokens: list[tuple[int, int, str]], stop: int, names: list[Name]
 ) -> None:
     """A person's name set after the description names it: "A lawyer for the outlets, Bo Li," is Bo Li."""
-    if phrase.form not in ("person", "unnamed", "other") or stop >= len(tokens):
+    described = phrase.form in ("person", "unnamed", "other")
+    if (
+        phrase.name is not None and phrase.name.type == "group"
+    ):  # "the top Liberal on the panel, Rep. Ann Roe"
+        described = not phrase.head.endswith("s")
+    if not described or stop >= len(tokens):
         return
     for name in names:
         if name.type != "person" or name.start < tokens[stop - 1][1]:
@@ -232,7 +257,7 @@ def _apposition(
             gap = gap[: -len(gap.rsplit(None, 1)[-1])].rstrip()
         if gap.endswith((",", "—", "–", "--")) and "who" not in gap.split():
             after = scene.text[name.end : phrase.end].lstrip('”"')
-            if not after or after.startswith((",", ";", " —", " –", " (")):
+            if not after or after.startswith((",", ";", " —", " –", " (", " of ")):
                 phrase.form, phrase.name = "name", name
                 return
 

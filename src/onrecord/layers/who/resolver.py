@@ -20,6 +20,7 @@ from onrecord.types import Offsets, Statement
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _DESCRIPTION = re.compile(r"\b[Tt]he (?:[^\W\d_]+ ){0,2}?([^\W\d_]+(?:-[^\W\d_]+)?)\b")
 _IS_A = re.compile(r" (?:is|was|became|remains) (?:(?:also|now|once|still) )?(?:an?|the|one) [^,;]{1,60}$")
+_PARTICIPLE = re.compile(r"(?:also |again |further )?[a-z]+ing\b")
 _VERBAL = re.compile(r" (?:and|but|said|says|told|was|is|were|are|had|has|have|will|would|that|when) ")
 
 
@@ -104,7 +105,7 @@ class Resolver(Persons, Bodies):
         source = self.statements[i].source
         if source is None:
             return self.floating(i)
-        start, end = source.spans[0]
+        start, end = self.whole(*source.spans[0])
         phrase = read_phrase(self.scene, start, end)
         if not any(map(str.isalnum, phrase.core)):
             return None
@@ -124,9 +125,22 @@ class Resolver(Persons, Bodies):
             return self.group(phrase)
         return self.unnamed(phrase)
 
+    def whole(self, start: int, end: int) -> Offsets:
+        """The source with the whole of a name that it breaks off in, or before ("Mr" of "Mr Sol")."""
+        for name in self.scene.names_at(start, end + 2):
+            if name.start < end < name.end:
+                return start, name.end
+            alone = self.scene.text[start:end].strip().lower()
+            if name.start >= end and (alone in offices.HONORIFICS or alone in offices.TITLES):
+                return start, name.end
+        return start, end
+
     def floating(self, i: int) -> Entity | None:
-        """A quotation without a source is its neighbour's when it goes on with it in the same paragraph."""
+        """A quotation without a source is its neighbour's when it goes on with it in the same paragraph, and so is
+        what a participle adds in the same sentence."""
         statement = self.statements[i]
+        if i and statement.nested_in is None and self.goes_on(i):
+            return self.speaker(i - 1)
         if statement.kind != "direct" or statement.nested_in is not None or i == 0:
             return None
         before = self.statements[i - 1]
@@ -135,6 +149,14 @@ class Resolver(Persons, Bodies):
         if before.kind == "indirect" or self.scene.paragraph(last - 1) != here:
             return None
         return self.speaker(i - 1)
+
+    def goes_on(self, i: int) -> bool:
+        """Whether the cue is a participle that hangs on the statement before: "she said it was, adding that …"."""
+        cue, before = self.statements[i].cue, self.statements[i - 1]
+        if cue is None or not _PARTICIPLE.match(cue.text) or before.nested_in is not None:
+            return False
+        at, last = cue.spans[0][0], before.content.spans[-1][1]
+        return last <= at and self.scene.sentence(last - 1) == self.scene.sentence(at)
 
     def enclosing(self, i: int, at: int) -> int | None:
         """The innermost other statement whose content holds ``at``."""
