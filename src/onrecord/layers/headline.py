@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.amounts import find_changed_numbers, find_dropped_looseners
+from onrecord.layers.headlines.amounts import (
+    find_changed_numbers,
+    find_changed_ordinals,
+    find_dropped_looseners,
+)
 from onrecord.layers.headlines.claims import Claim, read_claims
 from onrecord.layers.headlines.evidence import Body, Match, Sentence, segments
 from onrecord.layers.headlines.scope import find_widened_scope
@@ -174,6 +178,7 @@ def _compare(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> li
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body, quantities)
+    found += find_changed_ordinals(tied, body)
     return _one_of_each(found)
 
 

@@ -567,3 +567,44 @@ WRONGS: frozenset[str] = frozenset(
 
 FORETELLING: frozenset[str] = frozenset(("will", "would", "'ll", "shall"))
 """What marks a content as one about the time to come."""
+
+
+def _limiting(*rows: str) -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for row in rows:
+        sides = [side.split() for side in row.split("/")]
+        for at, side in enumerate(sides):
+            for word in side:
+                table.setdefault(word, set()).update(*(other for n, other in enumerate(sides) if n != at))
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+LIMITING: dict[str, frozenset[str]] = _limiting(
+    "small minor little / large big major great",
+    "young younger junior / old older senior elderly adult",
+    "rich wealthy / poor poorest",
+    "male men boys / female women girls",
+    "rural village / urban city town",
+    "public state / private",
+    "deep / shallow",
+    "narrow / wide broad",
+    "primary / secondary high",
+    "domestic local / foreign international overseas",
+    "upper / lower",
+    "coastal / inland",
+    "northern north / southern south",
+    "eastern east / western west",
+    "daytime day / night nightly",
+    "weekday / weekend",
+    "full-time / part-time temporary seasonal",
+    "pregnant / other",
+    "vaccinated / unvaccinated",
+    "most many some several few half / all others rest",
+)
+"""Words that hold a noun to some of its kind, each with those that name the others."""
+
+CONTRASTING: frozenset[str] = frozenset("elsewhere others rest remaining remainder".split())
+"""Words by which a report turns to the others of a kind."""
+
+ORDINALS: tuple[str, ...] = tuple("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Ordinal numbers in words, in order."""

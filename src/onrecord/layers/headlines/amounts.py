@@ -58,6 +58,29 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
                 return
 
 
+def find_changed_ordinals(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``changed_number``: "third" of what the report has as the second."""
+    words = tied.claim.words
+    for word, noun in zip(words, words[1:], strict=False):
+        if word.low not in headlines.ORDINALS or not noun.content or body.holds(word):
+            continue
+        for at in places_of(tied.sentence, noun):
+            theirs = next(
+                (n for n in range(at - 1, max(-1, at - 3), -1) if tied.words[n].low in headlines.ORDINALS),
+                None,
+            )
+            if theirs is not None and not any(
+                word.low in (other.low for other in sentence.words) for sentence in body.sentences
+            ):
+                yield tied.finding(
+                    "changed_number",
+                    make_span(tied.title, (word.start, word.end), title=True),
+                    (theirs, theirs + 1),
+                    f"The report says “{tied.words[theirs].low}”.",
+                )
+                return
+
+
 def _by(words: Sequence[Word], tied: Tie) -> bool:
     """Whether a sentence may be the claim's speaker's: it has a word of the speaker's, or there is none."""
     named = [word.base for word in tied.claim.speaker if word.content]
@@ -89,7 +112,7 @@ def find_dropped_looseners(tied: Tie) -> Iterator[Finding]:
 
 
 def value_of(word: Word) -> float | None:
-    """What a number word is worth; "one" counts for nothing."""
+    """What a number word is worth; "one" counts for nothing, as it is often a pronoun."""
     if word.low == "one":
         return None
     for key in keys_of(word.base):
@@ -131,11 +154,7 @@ def _borne(value: float, scale: float, known: Sequence[float], tied: Tie, body: 
     if any(abs(value / 100 - other) <= 0.02 for other in known if 0 < other < 1):
         return True
     near = [number for word in tied.words if (number := value_of(word)) is not None]
-    return any(
-        value in (one + other, one - other)
-        for at, one in enumerate(near)
-        for other in near[:at] + near[at + 1 :]
-    )
+    return any(value == one + other for at, one in enumerate(near) for other in near[:at])
 
 
 def _rival(tied: Tie, at: int, body: Body) -> Span | None:

@@ -23,6 +23,7 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
         _universal(tied)
         or _share_lost(tied)
         or _part_lost(tied)
+        or _contrast_lost(tied, body)
         or _side_lost(tied, body)
         or _other_place(tied, body)
         or _added(tied, body)
@@ -157,6 +158,39 @@ def _part_lost(tied: Tie) -> Finding | None:
             f"The report says “{phrase}”; the headline speaks of the whole.",
         )
     return None
+
+
+def _contrast_lost(tied: Tie, body: Body) -> Finding | None:
+    """A word that limits a noun is gone, though the report says that the others are another matter."""
+    if tied.score < _AGREED:
+        return None
+    for place in sorted(tied.matched):
+        at = place - 1
+        if at < 0 or at in tied.matched or not _limits(tied.words[at]) or _has_like(tied, tied.words[at]):
+            continue
+        if not any(_sets_off(sentence.words, tied.words[at]) for sentence in body.sentences):
+            continue
+        return tied.finding(
+            "widened_scope",
+            tied.title_span([place]),
+            (at, place + 1),
+            f"“{tied.words[at].low}” is gone, though the report sets others against it.",
+        )
+    return None
+
+
+def _limits(word: Word) -> bool:
+    return word.base in headlines.LIMITING or word.low in headlines.LIMITING
+
+
+def _has_like(tied: Tie, word: Word) -> bool:
+    return any(_limits(other) or other.base == word.base for other in tied.claim.words)
+
+
+def _sets_off(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether a sentence speaks of those that the word leaves out."""
+    opposite = headlines.LIMITING.get(word.low) or headlines.LIMITING.get(word.base, frozenset())
+    return any(other.low in opposite or other.low in headlines.CONTRASTING for other in words)
 
 
 def _side_lost(tied: Tie, body: Body) -> Finding | None:
