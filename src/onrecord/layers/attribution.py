@@ -25,7 +25,7 @@ from onrecord.types import Article, Offsets, Statement
 MOSTLY = 0.5
 """The share of a quotation from which on a content means all of it."""
 
-SPOKEN_RULES = frozenset(("quote-after-verb", "quote-signed"))
+SPOKEN_RULES = frozenset(("quote-after-verb",))
 """Rules of direct speech that are trusted with a quotation in which the network found nothing."""
 
 LABEL_RULES = frozenset(("transcript",))
@@ -55,8 +55,9 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     _settle(drafts, outer)
     drafts = _in_turns(drafts, [turn for turn in find_labelled(text) if turn.rule in LABEL_RULES])
     _carry_on(drafts, outer)
-    quoted = find_quoted(text, read_sentences(text, quotations), quotations)
-    drafts += _uncovered(quoted.drafts, drafts, SPOKEN_RULES)
+    quoted = find_quoted(text, read_sentences(text, quotations), quotations).drafts
+    drafts = _signed(drafts, [draft for draft in quoted if draft.rule == "quote-signed"])
+    drafts += _uncovered(quoted, drafts, SPOKEN_RULES)
     return make_statements(text, drafts, quotations)
 
 
@@ -220,6 +221,18 @@ def _in_turns(drafts: Sequence[Draft], turns: Sequence[Draft]) -> list[Draft]:
             draft.content = pieces
             kept.append(draft)
     return [*kept, *turns]
+
+
+def _signed(drafts: Sequence[Draft], signed: Sequence[Draft]) -> list[Draft]:
+    """A quotation with a name below it is that person's alone; what is reported within it stays."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        at = (draft.cue or draft.content[0])[0]
+        others = [piece for other in signed for piece in other.content if not piece[0] < at < piece[1]]
+        draft.content = [p for p in draft.content if not any(p[0] < b and a < p[1] for a, b in others)]
+        if draft.content:
+            kept.append(draft)
+    return [*kept, *signed]
 
 
 def _carry_on(drafts: Sequence[Draft], outer: Sequence[Quotation]) -> None:
