@@ -25,6 +25,8 @@ def die(text: str) -> None:
         if not file.exists():
             file.touch()
             os.kill(os.getpid(), signal.SIGKILL)
+    elif how == "slow":
+        time.sleep(0.3)
     elif how == "segv":
         os.kill(os.getpid(), signal.SIGSEGV)
     elif how == "exit":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,7 @@ def test_a_reader_that_dies_gives_up_the_rest_of_its_file(
         "        os._exit(3) if item == 2 and 'a.jsonl' in stretch.path else None\n        yield item, page\n"
         "child.pages_of_stretch = dying\nchild.main(int(sys.argv[1]), int(sys.argv[2]))\n"
     )
-    monkeypatch.setattr("onrecord.batch.worker.CHILD", (__import__("sys").executable, str(script)))
+    monkeypatch.setattr("onrecord.batch.worker.CHILD", (sys.executable, str(script)))
     first = articles(tmp_path / "a.jsonl", *(said(n) for n in range(5)))
     second = articles(tmp_path / "b.jsonl", *(said(n) for n in range(5, 8)), first=5)
     report = run([first, second], tmp_path / "out")
@@ -216,9 +217,20 @@ def test_missing_weights_end_the_run(run: Runner, tmp_path: Path, monkeypatch: p
         "def missing(task): raise ModelError('the weights are missing')\n"
         "child._load = missing\nchild.main(int(sys.argv[1]), int(sys.argv[2]))\n"
     )
-    monkeypatch.setattr("onrecord.batch.worker.CHILD", (__import__("sys").executable, str(script)))
+    monkeypatch.setattr("onrecord.batch.worker.CHILD", (sys.executable, str(script)))
     with pytest.raises(ModelError, match="weights are missing"):
         run(articles(tmp_path / "news.jsonl", said(1)), tmp_path / "out")
+
+
+def test_a_child_that_cannot_start_is_no_fault_of_a_page(
+    run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.batch.worker.CHILD", (sys.executable, "-c", "raise SystemExit(9)"))
+    path = articles(tmp_path / "news.jsonl", said(1))
+    with pytest.raises(UsageError, match="cannot be started: it ended with exit code 9"):
+        run(path, tmp_path / "out")
+    monkeypatch.undo()
+    assert run(path, tmp_path / "out").read == 1
 
 
 # --- tables -------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import CancelledError
 from typing import Any
 
 from onrecord._version import __version__
@@ -24,28 +25,29 @@ from onrecord.reader import model_of
 PATIENCE = 600.0
 """Seconds that the run waits for a scheduler that is gone."""
 
+LOST = (OSError, CancelledError)
+"""What says that the scheduler is gone, or has forgotten our tasks."""
+
 _here = threading.local()
 _log = logging.getLogger("onrecord")
 
 
-def run_dask(
-    job: Job, shards: Sequence[Shard], *, scheduler: str, digest: str, patience: float = PATIENCE
-) -> Iterator[ShardReport]:
+def run_dask(job: Job, shards: Sequence[Shard], *, scheduler: str, digest: str) -> Iterator[ShardReport]:
     """Read the shards on the cluster, and yield each report as it comes.
 
     Raises:
-        UsageError: Dask is not installed, or no scheduler answers for so many seconds.
+        UsageError: Dask is not installed, or no scheduler answers within PATIENCE.
         ModelError: a machine of the cluster has another onrecord or other weights.
     """
     _distributed()
     left = {shard.number: shard for shard in shards}
     while left:
-        client = _connect(scheduler, patience)
+        client = _connect(scheduler)
         try:
             for report in _submitted(client, job, list(left.values()), digest):
                 del left[report.number]
                 yield report
-        except _lost_errors() as error:
+        except LOST as error:
             _log.warning(
                 "the scheduler at %s is gone (%s): waiting for it", scheduler, error or type(error).__name__
             )
@@ -62,16 +64,9 @@ def _submitted(client: Any, job: Job, shards: Sequence[Shard], digest: str) -> I
     distributed = _distributed()
     # Not pure: the result of an earlier run of the same arguments is no result of this one.
     futures = client.map(
-        _task,
-        shards,
-        job=job,
-        version=__version__,
-        digest=digest,
-        pure=False,
-        retries=10_000,
-        batch_size=1_000,
+        _task, shards, job=job, version=__version__, digest=digest, pure=False, batch_size=1_000
     )
-    for future in distributed.as_completed(futures):
+    for future in distributed.as_completed(futures, loop=client.loop):
         try:
             yield future.result()
         except distributed.KilledWorker:
@@ -89,12 +84,17 @@ def _task(shard: Shard, *, job: Job, version: str, digest: str) -> ShardReport:
         )
     if not hasattr(_here, "worker"):
         _here.worker = Worker(memory=job.options.memory)
-    return run_shard(job, shard, _here.worker)
+    try:
+        return run_shard(job, shard, _here.worker)
+    except OSError as error:  # a connection that breaks is one, too: say that it is none
+        raise UsageError(
+            f"{job.folder.path}: cannot be used on a machine of the cluster ({error})"
+        ) from error
 
 
-def _connect(scheduler: str, patience: float) -> Any:
+def _connect(scheduler: str) -> Any:
     distributed = _distributed()
-    ends = time.monotonic() + patience
+    ends = time.monotonic() + PATIENCE
     while True:
         try:
             return distributed.Client(scheduler, timeout="10s", set_as_default=False)
@@ -111,16 +111,6 @@ def _close(client: Any) -> None:
         client.close(timeout=5)
     except Exception as error:  # the connection it would close is what was lost
         _log.debug("closing the client: %s", error)
-
-
-def _lost_errors() -> tuple[type[BaseException], ...]:
-    """What says that the scheduler is gone, or has forgotten our tasks."""
-    from concurrent.futures import CancelledError as PoolCancelled
-
-    distributed = _distributed()
-    return (
-        OSError, TimeoutError, PoolCancelled, distributed.client.FuturesCancelledError, distributed.CommClosedError,
-    )  # fmt: skip
 
 
 def _distributed() -> Any:

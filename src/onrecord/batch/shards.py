@@ -63,26 +63,30 @@ def run_shard(job: Job, shard: Shard, worker: Worker) -> ShardReport:
         Stopped: the worker was told to stop; what was read is in the journal.
         UsageError: the files cannot be written.
     """
-    with _locked(job.folder.lock(shard.number)):
-        if report := finished(job, shard):
-            return report
-        began = time.monotonic()
-        journal = Journal(job.folder.journal(shard.number))
-        try:
-            for number, stretch in enumerate(shard.stretches):
-                while not journal.has_ended(number):
-                    _read(job, number, stretch, journal, worker)
-            report = _report(shard, journal, began)
-            _write_tables(job, shard, journal)
-        except BaseException:
-            journal.close()
-            raise
-        # In this order: with its mark the shard is finished, and nobody asks for its journal.
-        with whole_file(job.folder.mark(shard.number)) as file:
-            file.write(msgspec.json.encode(report))
-        _sync(job.folder.mark(shard.number).parent)
-        journal.remove()
-    job.folder.lock(shard.number).unlink(missing_ok=True)
+    lock = job.folder.lock(shard.number)
+    with _locked(lock):
+        report = finished(job, shard) or _run_locked(job, shard, worker)
+    lock.unlink(missing_ok=True)
+    return report
+
+
+def _run_locked(job: Job, shard: Shard, worker: Worker) -> ShardReport:
+    began = time.monotonic()
+    mark = job.folder.mark(shard.number)
+    journal = Journal(job.folder.journal(shard.number))
+    try:
+        for number, stretch in enumerate(shard.stretches):
+            while not journal.has_ended(number):
+                _read(job, number, stretch, journal, worker)
+        report = _report(shard, journal, began)
+        _write_tables(job, shard, journal)
+    finally:
+        journal.close()
+    # In this order: with its mark the shard is finished, and nobody asks for its journal.
+    with whole_file(mark) as file:
+        file.write(msgspec.json.encode(report))
+    _sync(mark.parent)
+    journal.remove()
     return report
 
 

@@ -15,11 +15,14 @@ from pathlib import Path
 
 from onrecord.batch import frames
 from onrecord.batch.frames import Answer, Read, hear, tell
-from onrecord.errors import ModelError
+from onrecord.errors import ModelError, UsageError
 
 LOADING = 300.0
 FINDING = 300.0
 """Seconds that loading may take, and coming to the next page of a file."""
+
+STARTS = 3
+"""How often a child that dies before it is ready is started again."""
 
 GRACE = 5.0
 """Seconds beyond twice its time after which a page that cannot give up by itself is ended."""
@@ -60,27 +63,20 @@ class Worker:
         Raises:
             ChildDied: why it did not come to the end.
             ModelError: it cannot read at all.
+            UsageError: it cannot even be started.
             Stopped: :meth:`stop` was called.
         """
-        page_limit = 2 * task.options.time_limit + GRACE  # the child gives up by itself before; if it can
-        limit = LOADING
         ended = False
         try:
-            connection = self._started()
-            tell(connection, task)
-            while True:
+            connection = self._ready(task)
+            limit = FINDING
+            while not ended:
                 answer = self._next(connection, limit)
-                if isinstance(answer, frames.Refused):
-                    raise ModelError(answer.message)
-                ended = isinstance(answer, frames.Ended)
                 yield answer
-                if ended:
-                    return
-                limit = page_limit if isinstance(answer, frames.Begun) else FINDING
-        except (EOFError, OSError) as error:
-            if self._stopped:
-                raise Stopped from None
-            raise ChildDied(self._reason()) from error
+                ended = isinstance(answer, frames.Ended)
+                # The child gives up by itself before that, if it can.
+                page = 2 * task.options.time_limit + GRACE
+                limit = page if isinstance(answer, frames.Begun) else FINDING
         finally:
             if not ended:
                 self._kill()  # what it still has to say belongs to this task
@@ -106,22 +102,45 @@ class Worker:
         self._connection = ours
         return ours
 
+    def _ready(self, task: Read) -> Connection:
+        """A child that has loaded all it needs, and has the task. One that dies before that died of no page."""
+        for attempt in range(1, STARTS + 1):
+            try:
+                connection = self._started()
+                tell(connection, task)
+                answer = self._next(connection, LOADING)
+            except (ChildDied, OSError) as error:
+                reason = error.reason if isinstance(error, ChildDied) else self._reason()
+                self._kill()
+                if self._stopped:
+                    raise Stopped from None
+                if attempt == STARTS:
+                    raise UsageError(f"a process that reads pages cannot be started: {reason}") from error
+            else:
+                break
+        if isinstance(answer, frames.Refused):
+            raise ModelError(answer.message)
+        return connection
+
     def _next(self, connection: Connection, limit: float) -> Answer:
         """The next answer.
 
         Raises:
-            ChildDied: it took too long or too much.
-            EOFError: the child is gone.
+            ChildDied: the child took too long or too much, or is gone.
+            Stopped: it was told to stop.
         """
         ends = time.monotonic() + limit
-        while not connection.poll(_LOOK):
-            if time.monotonic() > ends:
-                self._kill()
-                raise ChildDied(f"it did not answer for {limit:g} s")
-            if self._resident() > 2 * self._memory * 1_000_000:
-                self._kill()
-                raise ChildDied(f"it took more than {2 * self._memory:,} MB of memory")
-        return hear(connection)
+        try:
+            while not connection.poll(_LOOK):
+                if time.monotonic() > ends:
+                    raise ChildDied(f"it did not answer for {limit:g} s")
+                if self._resident() > 2 * self._memory * 1_000_000:
+                    raise ChildDied(f"it took more than {2 * self._memory:,} MB of memory")
+            return hear(connection)
+        except (EOFError, OSError) as error:
+            if self._stopped:
+                raise Stopped from None
+            raise ChildDied(self._reason()) from error
 
     def _resident(self) -> int:
         """Bytes of memory that the child holds; 0 where the system does not tell."""
