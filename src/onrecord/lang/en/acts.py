@@ -19,7 +19,7 @@ HARD_CLAIM_NOUNS = (
 
 FALSE = (
     r"\b(?:false|untrue|not true|n't true|baseless|groundless|unfounded|without (?:foundation|merit|basis)|invented|fabricated|fabrications?|fantasy|fiction|nonsense|rubbish|"
-    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|wrong|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|far-fetched|no such thing|wide of the mark|off the mark|(?:sheer|pure|complete|total) (?:invention|fantasy|fiction|speculation)|an invention|far from (?:true|the truth)|not the case|a (?:gross )?distortion|a misunderstanding|a misreading|taken out of context|out of thin air|malicious|hogwash|balderdash|garbage|bunk|tosh|poppycock|twaddle|scaremongering|(?:marketing|bar-room|idle) talk|without substance|does not stand up|do not stand up|plucked from|ridiculous|preposterous)\b"
+    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|wrong|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|far-fetched|no such thing|wide of the mark|off the mark|(?:sheer|pure|complete|total) (?:invention|fantasy|fiction|speculation)|an invention|far from (?:true|the truth)|not the case|a (?:gross )?distortion|a misunderstanding|a misreading|taken out of context|out of thin air|malicious|hogwash|balderdash|garbage|bunk|tosh|poppycock|twaddle|scaremongering|(?:marketing|bar-room|idle) talk|without substance|does not stand up|do not stand up|plucked from|a work of (?:imagination|fiction)|the product of (?:\w+ )?imagination|a figment|made of whole cloth|ridiculous|preposterous)\b"
 )
 """Predicates that reject a claim."""
 
@@ -416,7 +416,7 @@ NO_ORDER = r"\b(?:should|must|ought to) (?:all |both |really |be thoroughly |be 
 REQUEST_NEARBY = r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|want(?:s|ed)?|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:for|on)|appeal\w*|request\w*|petition\w*|pressure|pressed|pressing|plea(?:s|d|ded)?|invit\w+|offer(?:s|ed)?|beg(?:s|ged)?|insist\w* that|ultimatum|proposal|proposed)\b"
 """What says, near a statement, that others want something."""
 
-CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus\w+|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|refuting|contradict\w*|contrary to|den(?:y|ied|ies))\b"
+CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus(?:es?|ing|ations?)|(?<!the )accused|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|refuting|contradict\w*|contrary to|den(?:y|ied|ies))\b"
 """What says, near a statement, that others hold something."""
 
 RUMOUR_NEARBY = r"\b(?:rumou?rs?|speculation|(?:press|media|newspaper|online) reports|reports? that|talk of|claims? that|claims? of|alleged that|had claimed|conspiracy|hoax|gossip|whispers)\b"
@@ -431,10 +431,12 @@ IMPERATIVE = (
 
 NO_IMPERATIVE = r"^(?:back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|getting|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
 
-OBLIGED = r"\b(?:should|must|ought to|need to|needs to|have to|has to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
+OBLIGED = r"\b(?:should|must|ought to|would (?:be (?:well advised|wise|wiser|better advised) to|do well to)|need to|needs to|have to|has to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
 """What another shall do."""
 
-STRONG_OBLIGED = r"\b(?:should|must|ought to|mustn't|shouldn't|had better)\b"
+STRONG_OBLIGED = (
+    r"\b(?:should|must|ought to|mustn't|shouldn't|had better|would be \w+(?: advised)? to|would do well to)\b"
+)
 
 ORDERING = (
     r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we|this|these|those|our|his|her|their|someone|somebody|everyone|everybody|people)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
@@ -451,7 +453,7 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 AGENTS = (
     r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|umpire|fans?|voters?|consumers?|households?|tenants?|landlords?|judges|nurses|doctors|pensioners?|taxpayers?|hauliers?|airlines?|ministries|agencies|companies|families|charities|universities|societies|juries|swimmers|"
-    r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
+    r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chamber|country|nation|city|town|world|house|industry|sector|regime|movement|alliance|bloc|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
     r"[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))(?:e?s)?\b"
 )
 """Nouns of those who can act."""
@@ -465,6 +467,8 @@ REJECTS_HIDDEN = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|r
 WANTS_ANOTHER = (
     r"\b(?:want|wants|wanted|need|needs|expect|expects|ask|asks|urge|urges|call on|calls on|appeal to|demand|demands)\b (?!to\b)(?:[\w'-]+ ){1,5}?to\b"
     r"|\b(?:i|we) (?:want|demand|call for|ask for|insist on|urge|request)\b(?! to\b)"
+    r"|\b(?:wants?|wanted|seeks?|sought|needs?|deserves?) (?:\w+ )?(?:assurances?|guarantees?|answers|clarity|justice|action|talks|compensation|redress|reform|respect|protection|an? (?:\w+ )?(?:explanation|apology|inquiry|investigation|end|say|meeting|halt|review|ban|commitment|timetable|deadline|hearing|ceasefire|truce|pause|vote|recount|debate))\b"
+    r"|\bwould (?:prefer|like) (?:a|an|more|some|another|the)\b"
 )
 
 LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
@@ -481,7 +485,7 @@ OR_ELSE = r"\bor (?:else )?(?:i|we)(?:'ll| will| shall)\b|\bor else\b"
 
 PASSIVE = r"^(?:not |n't |never |\w+ly |also )*be (?:\w+ly )?\w+(?:ed|en|ld|wn|ut|id|ght|st|nt|rn|ade)\b"
 
-IMPENDING = r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almost certain|bound to|only a matter of|around the corner|on the horizon|(?:un)?likely)$"
+IMPENDING = r"\b(?:inevitable|imminent|on the cards|in store|looming|looms|almost certain|bound to|only a matter of|around the corner|on the horizon|on (?:the|its|their) way|in sight|to come|in the offing|in prospect|(?:un)?likely)$"
 
 EXCLUDED = r"exclu|rule|impossible"
 
@@ -493,7 +497,7 @@ BEING_TO = (
     r"^(?:not |never |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
 )
 
-REFUSAL = r"^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|more)|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
+REFUSAL = r"\b(?:demands?|requests?|calls?|pleas?|appeals?|petitions?|ultimatum|conditions?|wish(?:es)?)\b.{0,80}\b(?:will|would|can|could) (?:not|never) be (?:met|granted|accepted|heeded|considered|answered|heard|fulfilled|satisfied)\b|^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|metre|meter|mile|acre|word|soldier|ounce|job|more)|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
 
 PRONOUNS = r"^(?:he|she|it|they|his|her|its|their)\b"
 
@@ -536,7 +540,7 @@ EXPECTED_BY = r"\bshould\b(?! have\b)"
 
 LATER = r"\b(?:soon|next|later|eventually|again|one day|ever)\b"
 
-STATE = r"(?:\w+ly |well |still |already |also |not |never )?(?:be|have)\b"
+STATE = r"(?:\w+ly |well |yet |still |already |also |not |never )?(?:be|have)\b"
 
 COPULA = r"\b(?:is|was|are|were|'s|be) (?:\w+ ){0,2}"
 
@@ -548,7 +552,7 @@ CONJUNCT = r"(?:to|in|on|at|for|from|with|by) (?:the )?[a-z]+s\b"
 
 OPINION_CUES: frozenset[str] = frozenset(
     """
-    think believe feel reckon argue contend suspect estimate calculate guess imagine figure assume presume consider
+    think believe confident convinced sure certain optimistic confidence feel reckon argue contend suspect estimate calculate guess imagine figure assume presume consider
     speculate fear worry theorize theorise opine conclude judge suppose deem project maintain claim allege predict
     """.split()
 )
@@ -619,3 +623,7 @@ HOPING = r"\bhop(?:es?|ed|ing|eful)\b"
 
 CHANCE = r"exclu|rule|impossible|chance|risk|danger|possibilit|possible$|conceivable|question"
 """Words for what may come about, whatever the tense of the verb beside them."""
+
+NO_LONGER = r"\bno longer\b"
+
+QUOTES = r"[\"“”]"

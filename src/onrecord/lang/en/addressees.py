@@ -67,7 +67,7 @@ NOT_RECIPIENT = r"^(?:(?:on|in|at|by|for|from|with|about|of|over|to|that|late|ea
 
 ACTING_SUBJECT = r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
 
-OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better)\b(?! (?:never |not |also |now |again )*be (?:\w+(?:ed|en)|left|put|made|held|cut|shut|told|kept|sent|paid|brought|built|sold|found|caught|met|lost|led|read|set)\b)"
+OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better|would be \w+(?: advised)? to|would do well to)\b(?! (?:never |not |also |now |again )*be (?:\w+(?:ed|en)|left|put|made|held|cut|shut|told|kept|sent|paid|brought|built|sold|found|caught|met|lost|led|read|set)\b)"
 """Who should act, in a clause with an auxiliary."""
 
 WISHED_SUBJECT = (
@@ -79,17 +79,20 @@ WISHED_SUBJECT = (
 WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?(?:[\w'’-]+ ?){1,4})"
 
 URGED: tuple[str, ...] = (
-    r"\btime (?:for |that )?(?P<who>(?:the |a |an |our |his |her |their |its |all |this |these |those )?(?:[\w'’-]+ ?){1,4}?)(?= to\b| \w+ed\b| (?:grew|came|took|went|got|woke|gave|did|had|was|were|stood|made|put|paid|left|began|spoke|told|kept|saw)\b)",
-    r"\b(?:we|i) (?:need|want|urge|ask|expect|call on|call upon|appeal to|implore|beg) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
-    r"\b(?:wants?|wanted|needs?) (?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ?){1,4}?)(?= to\b)",
-    r"^(?:that )?(?P<who>(?:the |a |an |all |our |every |no )?(?:[\w'’-]+ ?){1,4}?)(?= (?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b| ha(?:s|ve|d) (?:until|till|a duty|an obligation|a responsibility)\b)",
+    r"^let (?!us\b|me\b|him who\b|there\b)(?P<who>(?:the |a |an |our |those )?[\w'’-]+)(?= [a-z]+\b)",
+    r"\btime (?:for |that )?(?P<who>(?:the |a |an |our |his |her |their |its |all |this |these |those )?(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= to\b| \w+ed\b| (?:grew|came|took|went|got|woke|gave|did|had|was|were|stood|made|put|paid|left|began|spoke|told|kept|saw)\b)",
+    r"\b(?:we|i) (?:need|want|urge|ask|expect|call on|call upon|appeal to|implore|beg) (?!to\b)(?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= to\b)",
+    r"\b(?:wants?|wanted|needs?) (?!to\b)(?P<who>(?:the |a |an |our |all |every )?(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= to\b)",
+    r"^(?:that )?(?P<who>(?:the |a |an |all |our |every |no )?(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= (?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|expected|forbidden|not allowed|requested) to\b| ha(?:s|ve|d) (?:until|till|a duty|an obligation|a responsibility)\b)",
 )
 """Who is to act, in clauses that order without "should"."""
 
 ANSWERING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:answer for|be (?:brought|held|made|called|met))\b"
 """The one harmed, as the subject of what he will have to bear."""
 
-FOR_WHOM = r"\bfor (?P<who>(?:the |a |an |all |every |its |his |her |their )?(?:[\w'’-]+ ?){1,4}?)(?= to \w)"
+FOR_WHOM = (
+    r"\bfor (?P<who>(?:the |a |an |all |every |its |his |her |their )?(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= to \w)"
+)
 """Who is to act, behind "for" ("for people to come forward")."""
 
 ARE_TO = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|were) (?:not )?(?:expected )?to \w"
@@ -98,7 +101,7 @@ ARE_TO = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:is|are|was|wer
 DIRECTED = r" (?:to|on|upon|at)$"
 """Cues that end before the one addressed."""
 
-TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be)\b)[\w'’-]+ ?){1,5}?)(?= (?:not )?to \w)"
+TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be|to)\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+)(?= (?:not )?to \w)"
 """Who is to act, before an infinitive ("wants the regulator to publish")."""
 
 HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
@@ -140,7 +143,7 @@ TO_BE_DONE = r"that (?:[\w'-]+ ){1,7}?(?:not )?be "
 
 PERFECT = r"\s+(?:had|has|have|will|would|could|may|might|never|also|already)\s*$"
 
-PHRASE_END = r" (?:for|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b"
+PHRASE_END = r" (?:for|of \w+ing|of having|who|which|that|in|at|on|with|from|and|as|if|unless|when|by|out|would|will|is|are|was|were)\b|'s\b"
 
 PRONOUN_SUBJECT = r"(?:that )?(?:he|she|it|they|we|i|you)\b"
 

@@ -38,7 +38,7 @@ INVERTED = r"should (?:the|a|an|this|that|these|those|he|she|it|they|we|you|i|an
 
 NOT_BEFORE = (
     r"(?:\bask|\basks|\basked|\basking|\bknow|\bknows|\bknew|\bknown|\bwonder|\bwonders|\bwondered|\bsee|\bsure|\bas|\beven"
-    r"|\bsay|\btell|\bdecide|\bdecided|\bcheck|\bdetermine|\bunclear|\basked (?:him|her|them|us|me|it)|\bwhat|\bquestion) $"
+    r"|\bsay|\btell|\bdecide|\bdecided|\bcheck|\bdetermine|\bunclear|\basked (?:him|her|them|us|me|it)|\bwhat|\bquestion|\bfor) $"
 )
 """After these words “if” opens a question (or no condition)."""
 
@@ -63,6 +63,9 @@ PRONOUN_END = r" (?:i|we|he|she|they|you|it|there)(?:'ll| (?:will|would|shall|ca
 
 AFTER_THE_FACT = r"(?:but |and )?only (?:after|when|once|with) "
 """Openers that, in a clause of the past, tell when and set no condition."""
+
+SHORT_END = r"(?:[\w-]+ly )?(?!(?:i|we|he|she|it|they|you|there|this|that|the|a|an)\b)[\w-]+(?= (?:will|would|shall|can|could|may|might|must|should|faces?)\b)"
+"""A condition of a word or two ("if successful") ends before the verb that it goes with."""
 
 TOO_SHORT = 4
 """A stretch of fewer characters after its opener is none."""

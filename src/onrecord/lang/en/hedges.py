@@ -63,7 +63,7 @@ VAGUE_TIME: tuple[str, ...] = (
 """A hedge wherever it stands with a claim in the present or the future."""
 
 UNDER_NEGATION_TIME: tuple[str, ...] = (
-    r"\b(?:currently|presently|now|yet(?! to\b)|immediately|today|soon|at once|in the coming (?:days|weeks|months))\b",
+    r"(?<=[\w,] )\bnow\b|\b(?:currently|presently|yet(?! to\b)|immediately|today|soon|at once|in the coming (?:days|weeks|months))\b",
 )
 """A hedge under a negation only."""
 
@@ -92,8 +92,8 @@ SCOPE: tuple[str, ...] = (
     r"(?<=but )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b| of\b| with\b| that\b| who\b|[,.;]|$)",
     r"(?<=and )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
     r"\bonly\b(?! if\b| when\b| once\b| after\b| as long\b| so long\b| on condition\b| with\b| in the event\b)(?<!not only)(?<!the only)(?<!an only)(?<!if only)",
-    r"\b(?:just|merely|solely)\b(?= (?:one|two|three|a|an|\d|for|in)\b)(?<!not just)",
-    r"\bfurther\b(?= [a-z])(?! (?:in|on|by|at|and|or|but|this|next|to|if|as|still|than|away|afield|north|south|east|west|down|up|ahead|into)\b)",
+    r"\b(?:just|merely|solely)\b(?= (?:one|two|three|four|five|ten|a (?:few|handful|couple|dozen|third|quarter|half|fraction|small|single|matter|tiny)|\d|for|in)\b)(?<!not just)",
+    r"(?<!to )\bfurther\b(?= [a-z])(?! (?:the|a|an|our|its|their|his|her|in|on|by|at|and|or|but|this|next|to|if|as|still|than|away|afield|north|south|east|west|down|up|ahead|into)\b)",
     r"\ba (?:few|number|minority|small number|majority|part|portion|large part) of\b|\bpart of\b(?! the (?:reason|problem|world|country|team))|\bmany of\b",
     r"\bon (?:the )?(?:whole|balance|average)\b|\bas a rule\b|\bin practice\b|\bat least in part\b|\bup to a point\b|\bin its present form\b(?!)",
 )
@@ -101,7 +101,7 @@ SCOPE: tuple[str, ...] = (
 
 UNDER_NEGATION_SCOPE: tuple[str, ...] = (
     r"\b(?:massive|mass|large-scale|full-scale|wide-scale|wholesale|widespread|intense|intensive|broad|wider|big|major|substantial|significant|sweeping|drastic|large|huge|full|complete|total|general|serious|extensive|"
-    r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= (?!(?:again|on|in|at|of|for|and|or|but|to|with|by|from|is|are|was|were|than|as|until|before|after|when|if)\b)[a-z])",
+    r"additional|extra|immediate|direct|formal|official|permanent|long-term|blanket|outright|radical|fundamental|unilateral|unlimited|final|material|systematic|imminent|credible|specific|concrete)\b(?= (?!(?:prices?|markets?|trade|fuel|costs?|election|elections|manager|secretary|assembly|public|media|transit|league|whistle|stop|time|business|tech|office|name|practice|practitioners?|staff|strike|hospital|education|again|on|in|at|of|for|and|or|but|to|with|by|from|is|are|was|were|than|as|until|before|after|when|if)\b)[a-z])",
     r"(?:(?<=not )|(?<=n't )|(?<=never )|(?<=not be )|(?<=not been )|(?<=n't been ))(?P<h>(?:deliberately|intentionally|knowingly|fully|entirely|completely|necessarily|directly|automatically|solely|always|"
     r"significantly|substantially|seriously|easily|personally|formally|officially|permanently|quickly|unilaterally|immediately|wilfully|willfully|purposely|materially|exactly|unduly|particularly|very|really|simply|publicly|widely|systematically))\b",
     r"\b(?:deliberately|intentionally|knowingly|on purpose|wilfully|unilaterally)\b",
@@ -119,7 +119,7 @@ NOT_PLANNED: tuple[str, ...] = (
     r"\b(?:is|are|was|were|am|be|'re|'m|been)(?: not|n't)(?: (?:now|yet|at present|at this time|even|actually))? (?:\w+ly )?(?:planning|considering|contemplating|looking (?:at|to|into)|thinking (?:of|about)|seeking|discussing|intending|pursuing|preparing|aware of|weighing|mulling|envisaging)\b",
     r"\b(?:do|does|did|is|are|was|were|would|could)(?: not|n't)(?: \w+ly)? (?:see|consider|deem|think|find|feel|believe)(?: (?:it|this|that|them))?(?: is| was| as| to be)? (?:necessary|needed|useful|appropriate|required)\b",
     r"\b(?:is|are|was|were|'s)(?: not|n't)(?: \w+ly| yet)? (?:necessary|needed)\b(?: to)?|\bnothing (?:else |more |further )?(?:is|was|has been|had been) (?:currently |yet )?(?:planned|foreseen|envisaged)\b",
-    r"\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
+    r"\b(?:nothing|little) (?:to|that would|which would) (?:suggest|indicate|show|prove|support|link|imply)\b|\b(?:know|knows|knew|aware) of no\b|\bunaware of (?:any|such)\b",
     r"\b(?:not|n't|no longer)(?: \w+ly| yet)? (?:on|part of|in) (?:the|our|its|their|his|her|any) (?:table|agenda|cards|plans?|menu)\b",
     r"\b(?:do|does|did|would|could)(?: not|n't) (?:regard|view|consider|see) (?:[\w'-]+ ){1,5}?(?:as )?(?:necessary|needed|useful|appropriate|required|urgent|a priority|desirable)\b",
     r"\b(?:not|n't)(?: \w+ly| yet)? (?:in the market for|minded to|inclined to|looking to|about to|out to|bent on|in talks (?:about|on|over|to))\b",
@@ -144,6 +144,7 @@ UNDECIDED: tuple[str, ...] = (
     r"\b(?:not|n't|never)(?: \w+ly)?(?: yet| been| yet been| been yet){0,2} (?:decided|determined|settled|fixed|finali[sz]ed|concluded|made (?:up )?(?:a|any|his|her|its|their|our|my|that) (?:decision|minds?|final decision)|reached a decision|made a decision|taken a decision)\b",
     r"\byet to (?:decide|determine|establish|agree|fix|settle|confirm|make up|finali[sz]e|choose|set|be (?:decided|determined|set|agreed|confirmed|established|fixed))\b",
     r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
+    r"\bno (?:date|timetable|venue|successor|deadline|figure|price|format|agenda|site|name|deal|terms)s? (?:has|have|had|is|was) (?:yet |as yet )?(?:been )?(?:fixed|set|agreed|chosen|decided|named|settled|announced|finali[sz]ed)\b",
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
     r"\b(?:in )?two minds\b|\b(?:not|n't|yet to|never) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|\b(?:not|n't)(?: yet| immediately| entirely| at all| fully| quite)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
     r"\bnothing (?:(?:is|was|has been|had been|have been) )?(?:yet |as yet |so far |still )?(?:decided|settled|agreed|fixed|finali[sz]ed|determined|concluded|signed|certain|definite|set in stone|carved in stone|been (?:decided|agreed|settled))\b|\b(?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:come to|taken|reached|arrived at) (?:a|any) (?:\w+ )?(?:decision|view|conclusion)\b|\b(?:the )?jury is (?:still )?out\b",
@@ -156,7 +157,7 @@ UNDECIDED: tuple[str, ...] = (
 """The source declines to decide: ``withholds``, with the phrase as its hedge."""
 
 UNTOLD: tuple[str, ...] = (
-    r"\bno comment\b|\bnothing to (?:say|add)\b|\bi(?: really| just|'m afraid i)? (?:couldn't|could not|can't|cannot) (?:tell|say)\b",
+    r"\b(?:can't|cannot|can not|couldn't|could not) (?:promise|guarantee|be sure|be certain|swear)\b|\b(?:have|need) to think (?:about|long|hard|it over|carefully)\b|\bsleep on it\b|\bgive (?:it|that) some thought\b|\bnot given (?:it|that) (?:any|much|a) thought\b|\bno comment\b|\bnothing to (?:say|add)\b|\bi(?: really| just|'m afraid i)? (?:couldn't|could not|can't|cannot) (?:tell|say)\b",
     r"\b(?:can|could|will|would|wo|ca|do|does|did)(?:not|n't| not)(?: \w+ly| be able to| want to| wish to| going to)? (?:comment|say|tell you|discuss|speculate|disclose|elaborate|go into|get into|be drawn|name|identify|reveal|confirm or deny|divulge)\b",
     r"\b(?:decline|declines|declined|refuse|refuses|refused) to (?:comment|say|discuss|speculate|disclose|elaborate|name|identify|be drawn)\b",
     r"\b(?:i|we|he|she|they|nobody|no one) (?:do not|don't|does not|doesn't|did not|didn't|simply don't|really don't) know\b(?! (?:him|her|them|it|you|this|that (?:man|woman)|of any))",

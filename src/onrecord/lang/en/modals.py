@@ -10,7 +10,7 @@ AUXILIARY = (
 """The finite auxiliaries, by which a clause's subject ends."""
 
 NEGATION = (
-    r"\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|nowhere)\b|n't\b|\b(?:un|not )likely\b"
+    r"(?<![\w-])(?:not|never|no|nobody|none|nothing|neither|nor|cannot|nowhere)(?![\w-])|n't\b|\b(?:un|not )likely\b"
     r"|\b(?:impossible|hardly|scarcely|little need|yet to)\b"
 )
 """Words that turn a clause's sign."""
@@ -18,15 +18,16 @@ NEGATION = (
 NO_NEGATION = (
     r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
-    r"|\bnothing (?:else|but|short|more|less)\b|\bno one else's\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
+    r"|\bnothing (?:else|but|short)\b|\band nothing more\b|\bnothing (?:more|less) than\b|\bno one else's\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
     r"|\b(?:not|n't|cannot|never|not be|n't be|cannot be)(?: \w+ly| yet| be| been){0,2} "
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
 )
 """Where those words do not turn it."""
 
 SUBORDINATE = (
-    r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|what (?:i|we|he|she|they|it|you) (?:could|can|may|might)|where|when|despite)\b"
+    r"\b(?:who|which|whom|whose|because|although|though|while|whereas|since|until|till|so that|even (?:if|when|though)|what (?:i|we|he|she|they|it|you) (?:could|can|may|might)|where|when|despite)\b"
     r"|\band (?:i|we|he|she|they|it|there|you|will|would|shall|has|have|had|is|are|was|were|can|could|may|might|must|should|did|does|do)\b"
+    r"|, (?:i|we|you|he|she|they|it) (?:will|would|can|can't|could|must|should|are|is|am|was|were|have|has|had|do|did|don't|won't)\b"
     r"|[;:–—]|, (?:but|and|so|nor|as(?! far)|with|now that)\b|\bbut\b|\bin order to\b"
 )
 """What the sign and the firmness of a main clause do not reach past."""

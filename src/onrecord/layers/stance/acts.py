@@ -13,7 +13,6 @@ from onrecord.layers.stance.agents import can_act, looks_on, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
 from onrecord.types import Act
 
-
 _QUESTION_AHEAD = 8
 """As much behind the main clause as shows that a question follows ("not clear who")."""
 
@@ -105,6 +104,8 @@ _STATE_TO_BE = re.compile(data.STATE_TO_BE)
 _OUGHT_TO_HAVE = re.compile(data.OUGHT_TO_HAVE)
 _NO_ORDER = re.compile(data.NO_ORDER)
 _CHANCE = re.compile(data.CHANCE)
+_NO_LONGER = re.compile(data.NO_LONGER)
+_QUOTES = re.compile(data.QUOTES)
 _NO_SUCH = re.compile(data.NO_SUCH)
 _ARE_TO = re.compile(data.ARE_TO)
 _EXPECTED_OF = re.compile(data.EXPECTED_OF)
@@ -170,7 +171,8 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     line = clause.low
     if _IMPERATIVE.search(line) and not _NO_IMPERATIVE.search(line) and not _begins_with_subject(clause):
         return "demands"
-    if not setting.reported and not clause.auxiliary and _BARE_ORDER.search(line):
+    bare = not clause.auxiliary or _SUBORDINATING.search(clause.subject) is not None
+    if not setting.reported and bare and _BARE_ORDER.search(line):
         return "demands"
     if _ORDERING.search(clause.main) or _DEADLINE.search(line) or _are_to(clause, setting):
         return "demands"
@@ -266,6 +268,8 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
 
     Where neither is known, one who will not do a thing declines it, and a thing that will not be done is an assurance.
     """
+    if _NO_LONGER.search(clause.main):
+        return "promises"
     wanted, feared = _WANTED.search(clause.rest[:60]), _FEARED.search(clause.main)
     if wanted and not (feared and feared.start() < len(clause.main) - len(clause.rest) + wanted.start()):
         return "refuses"
@@ -301,7 +305,8 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
     main = clause.main
     if _FUTURE.search(main):
         return True
-    if setting.backshifted and _FUTURE_IN_PAST.search(main):
+    would = _FUTURE_IN_PAST.search(main) if setting.reported else None
+    if would and (setting.backshifted or not _STATE_TO_BE.search(main[would.end() :].strip())):
         return True
     if _PAST.search(main):
         return False
@@ -330,8 +335,10 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return True
     if _UNCONTROLLED_VERB.search(_INFINITIVE_MARK.sub("", verb)) is not None:
         return False
-    if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
+    if _FIRST_SUBJECT.search(" " + subject):
         return True
+    if _own_pronoun(subject, setting):
+        return not setting.opines
     if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
         return True
     if _UNCONTROLLED_SUBJECT.search(subject):
@@ -374,7 +381,8 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "predicts"
     if _EXPECTING.search(clause.main):
         return "predicts"
-    if _IMPENDING.search(clause.main.rstrip(" .")) and not _PAST.search(clause.main):
+    impending = _IMPENDING.search(clause.main.rstrip(" ."))
+    if impending and (not clause.negated or "likely" in impending[0]) and not _PAST.search(clause.main):
         return "predicts"
     should = _EXPECTED_BY.search(clause.main)
     if should and not _NO_ORDER.match(clause.main, should.start()):
@@ -432,7 +440,7 @@ def _refusal(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 
 def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
-    line = clause.low
+    line = _QUOTES.sub("", clause.low)
     praise = _PRAISING.search(line)
     if praise and (not clause.negated or "never" in praise[0]):
         return "praises"

@@ -18,6 +18,7 @@ _PRONOUN_END = re.compile(data.PRONOUN_END)
 _AFTER_THE_FACT = re.compile(data.AFTER_THE_FACT)
 _FUTURE_OR_MODAL = re.compile(modals.MODAL)
 _PAST = re.compile(modals.PAST)
+_SHORT_END = re.compile(data.SHORT_END)
 _NOT_BEFORE = re.compile(data.NOT_BEFORE)
 _NOT_BEFORE_ONCE = re.compile(data.NOT_BEFORE_ONCE)
 _NOT_BEFORE_SUBJECT = re.compile(data.NOT_BEFORE_SUBJECT)
@@ -73,6 +74,8 @@ def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
         return not _PAST.search(head) or _FUTURE_OR_MODAL.search(head) is not None
     if words.startswith("even "):
         return False
+    if words.endswith("long as "):
+        return not _NOT_BEFORE.search(before)
     if words.startswith("subject to") and _NOT_BEFORE_SUBJECT.search(before):
         return bool(_APPROVAL.match(low, opener.start()))
     return True
@@ -94,6 +97,8 @@ def _end(low: str, start: int, after: int) -> int:
         verb = [m.start() for m in _VERBLESS_END.finditer(low, after)]
         if len(verb) > 1 and low.startswith("if ", start):
             end = verb[-1]
+    if short := _SHORT_END.match(low, after, end):
+        return short.end()
     if _HEAD.search(low[:start]) and (main := _PRONOUN_END.search(low, after, end)):
         end = main.start()
     while end > start and not (low[end - 1].isalnum() or low[end - 1] in ")%'"):

@@ -94,7 +94,8 @@ def find_due(
                 continue
             if _RELATIVE.search(view.low[max(main[0], at - _BACK) : at]) or _SEASON.search(time.value):
                 continue
-            if _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
+            owned = article.startswith(("'s", "’s"), time.spans[-1][1])
+            if owned or _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
                 continue
             dated = to_come and _is_next(article, time)
             interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)
