@@ -74,7 +74,8 @@ def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
         LedgerError: the ledger cannot be opened.
     """
     Ledger(ledger, read_only=True).close()  # what is wrong with it is said now, not on the first page
-    readers, snapshots = Readers(ledger), Snapshots()
+    # What is compared over many reports may take seconds: it waits in a line of its own, and searches go on.
+    quick, slow, snapshots = Readers(ledger, threads=4), Readers(ledger, threads=2), Snapshots()
     gate = (
         Middleware(OnlyThisHost, refusal=_refusal)
         if token is None
@@ -84,10 +85,12 @@ def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        readers.close()
+        quick.close()
+        slow.close()
 
     async def show(request: Request, *, page: Page, format: Format) -> Response:
         asked = _asked(request, page, format)
+        readers = quick if page.make in (search.make, report.make) else slow
         return await readers.run(lambda opened: _answer(asked, page, Desk(opened, snapshots)))
 
     return Starlette(

@@ -14,16 +14,15 @@ from onrecord.ledger import Ledger
 _T = TypeVar("_T")
 _Identity = tuple[int, int]
 
-_THREADS = 4
 _BUSY_SECONDS = 5.0
 
 
 class Readers:
     """Runs work on a ledger in a few threads. A connection is opened anew when another file took the ledger's place."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, threads: int) -> None:
         self._path = path
-        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="ledger")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ledger")
         self._mine = threading.local()
 
     async def run(self, work: Callable[[Ledger], _T]) -> _T:

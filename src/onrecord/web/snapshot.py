@@ -1,8 +1,8 @@
 """What only many reports show, worked out once for a state of the ledger and kept until the ledger changes.
 
 Stories, positions and dues compare every report with others: that takes seconds, not milliseconds. So the latest
-reports are taken, up to a bound that the pages tell; while a writer is at work the last result stays up for twice as
-long as it took to make.
+reports are taken, as many as can be compared in a few seconds, and the pages tell how many that were; while a writer is
+at work the last result stays up for twice as long as it took to make.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Hashable
+from itertools import islice
 from typing import TypeVar, cast
 
 from onrecord.corpus import Comparison, compare
@@ -18,7 +19,13 @@ from onrecord.ledger import Ledger
 from onrecord.types import Record
 
 MOST_REPORTS = 500
-"""Reports that are compared with one another."""
+"""Reports that are compared with one another, at most."""
+
+FIRST_REPORTS = 40
+"""Reports that are compared however long it takes."""
+
+BUDGET = 6.0
+"""Seconds of processor time within which the comparison of more reports is begun only if it should end."""
 
 _T = TypeVar("_T")
 _PATIENCE = 2.0
@@ -45,8 +52,13 @@ class Snapshot:
 
     @property
     def whole(self) -> bool:
-        """Whether these are all reports of the ledger."""
-        return self.counts["reports"] <= len(self.records)
+        """Whether the reports that are compared are all that the ledger has."""
+        return self.counts["reports"] <= len(self.compared)
+
+    @property
+    def compared(self) -> dict[str, Record]:
+        """The reports that are compared, the latest ones."""
+        return self._compare()[0]
 
     @property
     def fresh(self) -> bool:
@@ -56,18 +68,35 @@ class Snapshot:
     @property
     def comparison(self) -> Comparison:
         """Copies, stories, versions, positions and promises over these reports."""
-        return self.once("comparison", lambda: compare(self.records.values()))
+        return self._compare()[1]
+
+    def _compare(self) -> tuple[dict[str, Record], Comparison]:
+        return self.once("comparison", lambda: _compare_most(self.records))
 
     def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
-        """What ``make`` returns, made once for each key."""
+        """What ``make`` returns, made once for each key; of keys that are tuples only the latest are kept."""
         with self._lock:
             if key not in self._kept:
                 began = time.monotonic()
-                if len(self._kept) >= _MOST_KEPT:
-                    self._kept.pop(next(iter(self._kept)))
-                self._kept[key] = make()
+                self._kept[key] = made = make()
+                asked = [each for each in self._kept if isinstance(each, tuple)]
+                for old in asked[:-_MOST_KEPT]:
+                    del self._kept[old]
                 self._spent += time.monotonic() - began
+                return made
             return cast(_T, self._kept[key])
+
+
+def _compare_most(records: dict[str, Record]) -> tuple[dict[str, Record], Comparison]:
+    """The comparison of as many of the reports as the budget allows: twice as many take about four times as long."""
+    count = FIRST_REPORTS
+    while True:
+        taken = dict(islice(records.items(), count))
+        began = time.thread_time()
+        comparison = compare(taken.values())
+        if len(taken) == len(records) or (time.thread_time() - began) * 4 > BUDGET:
+            return taken, comparison
+        count *= 2
 
 
 class Snapshots:

@@ -61,7 +61,14 @@ def make(asked: Asked, desk: Desk) -> Answer:
         ("audit", publisher, since, until),
         lambda: audit(_of(snapshot.records.values(), publisher, since, until)),
     )
-    data = Audited(publisher=publisher, since=since, until=until, complete=snapshot.whole, audit=counted)
+    complete = snapshot.counts["reports"] <= len(snapshot.records)
+    data = Audited(
+        publisher=publisher,
+        since=since,
+        until=until,
+        complete=complete,
+        audit=counted,
+    )
     context = {
         "data": data,
         "parts": [

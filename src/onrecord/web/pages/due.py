@@ -69,7 +69,7 @@ def dues_on(snapshot: Snapshot, on: str | None) -> tuple[Due, ...]:
     if on is None:
         return ()
     return snapshot.once(
-        ("due", on), lambda: find_due(snapshot.records.values(), on=on, judgements=snapshot.judgements)
+        ("due", on), lambda: find_due(snapshot.compared.values(), on=on, judgements=snapshot.judgements)
     )
 
 

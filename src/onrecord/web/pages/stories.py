@@ -33,7 +33,7 @@ class Stories(Struct, frozen=True, kw_only=True):
 
 def lines_of(snapshot: Snapshot) -> tuple[StoryLine, ...]:
     """The stories that the reports tell."""
-    return snapshot.once("stories", lambda: list_stories(snapshot.records.values()))
+    return snapshot.once("stories", lambda: list_stories(snapshot.compared.values()))
 
 
 def make_list(asked: Asked, desk: Desk) -> Answer:
