@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gzip
+import random
 import sys
 from pathlib import Path
 
@@ -56,3 +58,79 @@ def test_without_the_library_the_error_says_what_to_install(
     (error,) = find_pages([tmp_path / "a.warc"])
     assert isinstance(error, SourceError) and error.code == "missing_extra"
     assert "onrecord[batch]" in str(error)
+
+
+# --- damage -------------------------------------------------------------------------------------------------------
+
+PAGES = [
+    response(f"https://coast.example/{n}", "".join(random.Random(n).choices("abcdefgh ", k=3000)).encode())
+    for n in range(6)
+]
+MEMBERS = [gzip.compress(page, mtime=0) for page in PAGES]
+
+
+def read(path: Path, data: bytes) -> tuple[list[int], list[str]]:
+    """The numbers of the pages that were found in a file, and the codes of the errors among them."""
+    path.write_bytes(data)
+    found = list(find_pages([path]))
+    pages = [int(str(page.url).rpartition("/")[2]) for page in found if isinstance(page, Page)]
+    for page in found:
+        if isinstance(page, Page):
+            body = (
+                PAGES[int(str(page.url).rpartition("/")[2])]
+                .partition(b"\r\n\r\n")[2]
+                .partition(b"\r\n\r\n")[2]
+            )
+            assert page.content == body.removesuffix(b"\r\n\r\n")
+    return pages, [page.code for page in found if isinstance(page, SourceError)]
+
+
+@pytest.mark.parametrize(("name", "pieces"), [("a.warc", PAGES), ("a.warc.gz", MEMBERS)])
+def test_wherever_a_file_breaks_off_it_is_noticed(name: str, pieces: list[bytes], tmp_path: Path) -> None:
+    whole = b"".join(pieces)
+    ends = [sum(map(len, pieces[:count])) for count in range(len(pieces) + 1)]
+    assert read(tmp_path / name, whole) == (list(range(6)), [])
+    cuts = random.Random(1).sample(range(1, len(whole)), 60) + [
+        end + more for end in ends[1:-1] for more in (1, 5, 12, 40)
+    ]
+    for cut in cuts:
+        pages, codes = read(tmp_path / name, whole[:cut])
+        at_least = sum(end <= cut for end in ends[1:])
+        assert pages in (list(range(at_least)), list(range(at_least + 1))), cut
+        missing_end = name == "a.warc" and cut + 4 >= min(
+            end for end in ends if end >= cut
+        )  # only the blank lines
+        assert codes or cut in ends or missing_end, cut
+
+
+@pytest.mark.parametrize(("name", "pieces"), [("a.warc", PAGES), ("a.warc.gz", MEMBERS)])
+@pytest.mark.parametrize("number", [0, 2, 5])
+def test_a_damaged_head_costs_its_record(name: str, pieces: list[bytes], number: int, tmp_path: Path) -> None:
+    start = sum(map(len, pieces[:number]))
+    data = bytearray(b"".join(pieces))
+    data[start + 3 : start + 30] = b"#" * 27
+    pages, codes = read(tmp_path / name, bytes(data))
+    assert pages == [n for n in range(6) if n != number]
+    assert codes == ["truncated" if number == 5 else "damaged"]
+
+
+def test_damage_within_a_record_costs_its_record(tmp_path: Path) -> None:
+    for seed in range(40):
+        rng = random.Random(seed)
+        data = bytearray(b"".join(MEMBERS))
+        place = rng.randrange(20, len(data) - 20)
+        data[place : place + 12] = bytes(rng.randrange(256) for _ in range(12))
+        path = tmp_path / "a.warc.gz"
+        path.write_bytes(data)
+        found = list(find_pages([path]))
+        assert len([page for page in found if isinstance(page, Page)]) >= 4, seed
+        assert [page for page in found if isinstance(page, SourceError)], seed
+
+
+def test_a_length_too_long_does_not_swallow_the_rest(tmp_path: Path) -> None:
+    data = b"".join([PAGES[0], PAGES[1].replace(b"Content-Length: ", b"Content-Length: 9", 1), *PAGES[2:]])
+    data = data.replace(
+        b"msgtype=response\r\nContent-Length: 3", b"msgtype=response\r\nContent-Length: 93", 1
+    )
+    pages, codes = read(tmp_path / "a.warc", data)
+    assert pages[-4:] == [2, 3, 4, 5] and codes
