@@ -6,6 +6,7 @@ from onrecord import Ledger, LedgerError, UsageError
 from onrecord.ledger import schema
 from onrecord.types import Review
 from tests.builders import make_record
+from tests.ledger.older import make_older
 
 WHY = {"reason": "The gate opened on the day.", "judge": "R. Amsel"}
 
@@ -91,13 +92,13 @@ def test_a_ledger_opened_to_read_takes_no_judgement(path):
 
 def test_an_older_ledger_has_none_and_is_brought_up_to_date(path):
     file = sqlite3.connect(path)
-    for table in ("withdrawals", "judgements", "reviewed", "reviews"):
-        file.execute(f"DROP TABLE {table}")
-    file.execute(f"PRAGMA user_version = {schema.JUDGEMENTS_SINCE - 1}")
+    make_older(file, schema.JUDGEMENTS_SINCE - 1)
     file.commit()
     file.close()
     with Ledger(path, read_only=True) as ledger:
         assert ledger.judgements.all() == [] and ledger.reviews.all() == []
+    with Ledger(path) as ledger:
+        assert ledger.judgements.add("r1", "s1", "kept", **WHY).number == 1
 
 
 def review(**fields):

@@ -14,6 +14,7 @@ from onrecord.ledger.people import actor_key
 from onrecord.ledger.schema import FIRST, STEPS
 from onrecord.types import Actor, Record
 from tests.builders import make_record, make_statement
+from tests.ledger.older import make_older
 
 
 def report(id: str, name: str, *, type: str = "person", date: str | None = None, **fields: object) -> Record:
@@ -120,11 +121,7 @@ def test_a_ledger_of_before_gets_the_keys(tmp_path: Path) -> None:
     with Ledger(path) as ledger:
         ledger.add(REPORTS[1])
     with sqlite3.connect(path) as connection:
-        for table in ("withdrawals", "judgements", "reviewed", "reviews"):
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("DROP INDEX statements_by_person")
-        connection.execute("ALTER TABLE statements DROP COLUMN person")
-        connection.execute("PRAGMA user_version = 1")
+        make_older(connection, 1)
     connection.close()
     with Ledger(path, read_only=True) as ledger, pytest.raises(LedgerError, match="older onrecord"):
         ledger.person("Zelensky")

@@ -29,6 +29,7 @@ def add(
         from onrecord.cli.ledgers import to_write
         from onrecord.cli.pages import records
         from onrecord.cli.progress import progress
+        from onrecord.corpus import take_up
 
         with to_write(ledger) as store:
             seen = Seen(store, model, skip)
@@ -48,6 +49,7 @@ def add(
             )
             known = seen.count + len(read) - added
             dated = date_undated(store, dict.fromkeys(read))
+            take_up(store.shelf)
             if as_json:
                 told = {
                     "added": added, "known": known, "failed": failures.count, "dated": dated,

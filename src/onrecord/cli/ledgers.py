@@ -36,3 +36,20 @@ def to_change(given: Path | None) -> Ledger:
     """
     to_read(given).close()
     return Ledger(given or default_path())
+
+
+def grouped(given: Path | None) -> Ledger:
+    """A ledger that must be there already, opened to read, with the stories of all its reports found.
+
+    Raises:
+        UsageError: there is none, and what makes one.
+        LedgerError: stories are still to be found, and it cannot be written.
+    """
+    with to_read(given) as store:
+        waiting = store.shelf.waiting()
+    if waiting:
+        from onrecord.corpus import take_up
+
+        with to_change(given) as store:
+            take_up(store.shelf)
+    return to_read(given)

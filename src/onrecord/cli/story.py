@@ -31,17 +31,16 @@ def story(
     """List the stories in the ledger, or tell one: its reports, and how each words what was said."""
     with telling(debug=debug):
         from onrecord.cli.days import day_of
-        from onrecord.cli.ledgers import to_read
-        from onrecord.corpus import list_stories, tell_story
+        from onrecord.cli.ledgers import grouped
+        from onrecord.corpus import list_shelved, tell_story
 
         first, last = day_of(since, "--since"), day_of(until, "--until")
-        with to_read(ledger) as store:
+        with grouped(ledger) as store:
             asked = None if report is None else store.report_id(report)
-            lines = list_stories(store.records())
+            rows = store.shelf.rows(asked)
             if asked is not None:
-                of = next(line for line in lines if asked in line.reports)
-                told = tell_story(store.get(id) for id in of.reports)
-                reviews = [one for id in of.reports for one in store.reviews.all(id)]
+                told = tell_story(store.get(row.report) for row in rows)
+                reviews = [one for row in rows for one in store.reviews.all(row.report)]
         if asked is not None:
             if as_json:
                 _write([told])
@@ -52,7 +51,7 @@ def story(
             return
         lines = tuple(
             line
-            for line in lines
+            for line in list_shelved(rows)
             if (alone or len(line.reports) > 1)
             and (first is None or (line.end or "") >= first)
             and (last is None or (line.start is not None and line.start <= last))

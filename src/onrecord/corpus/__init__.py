@@ -7,7 +7,8 @@ from onrecord.corpus.compare import compare
 from onrecord.corpus.copies import CopyIndex
 from onrecord.corpus.due import find_due, unplaced
 from onrecord.corpus.groups import Comparison, DueDays, Evidence, Place, Position, Promise, Version
-from onrecord.corpus.story import list_stories, tell_story
+from onrecord.corpus.index import take_up
+from onrecord.corpus.story import list_shelved, list_stories, tell_story
 from onrecord.corpus.views import (
     Audit,
     Candidate,
@@ -45,7 +46,9 @@ __all__ = [
     "audit",
     "compare",
     "find_due",
+    "list_shelved",
     "list_stories",
+    "take_up",
     "tell_story",
     "to_icalendar",
     "to_svg",

@@ -26,9 +26,11 @@ _FEW = 0.8
 """The share that a text of a sentence or two needs: a name with its title is soon as much as two fifths of it."""
 _KEPT = 1024
 """Hash values kept of one report; of a longer one, those of a finer sample by value."""
-_POSTINGS = 48
+POSTINGS = 48
 """Reports looked at for one key: what more of them share is furniture, or a story that these already stand for."""
 _BUFFER = 50_000
+_THRESHOLD = 0.42
+_SHORTEST = 6.0
 
 Hashes = NDArray[np.uint32]
 
@@ -42,7 +44,7 @@ class CopyIndex:
             is no copy of it.
     """
 
-    def __init__(self, *, threshold: float = 0.42, shortest: float = 6.0) -> None:
+    def __init__(self, *, threshold: float = _THRESHOLD, shortest: float = _SHORTEST) -> None:
         self._threshold = threshold
         self._shortest = shortest
         self._ids: list[str] = []
@@ -60,43 +62,34 @@ class CopyIndex:
         A report that more than 48 others share its keys with is measured against 48 of them, which stand for the rest.
         """
         whole = shingles(text)
-        kept, rate = _thin(whole)
-        keys = whole if len(whole) < _SHORT else whole[whole % _SAMPLE == 0]
+        kept, rate = thin(whole)
+        keys = sample(whole)
+        mine = (kept, rate, len(whole))
         found = [
-            number for number in self._candidates(keys) if self._contained(kept, rate, len(whole), number)
+            number
+            for number in self._candidates(keys)
+            if is_copy(mine, self._kept[number], threshold=self._threshold, shortest=self._shortest)
         ]
         number = len(self._ids)
         self._ids.append(id)
-        self._kept.append((kept, rate, len(whole)))
+        self._kept.append(mine)
         self._index(keys, number)
         return tuple(self._ids[one] for one in found)
 
     def _candidates(self, keys: Hashes) -> list[int]:
         votes: dict[int, int] = {}
         for key in keys.tolist():
-            for number in self._recent.get(key, ())[:_POSTINGS]:
+            for number in self._recent.get(key, ())[:POSTINGS]:
                 votes[number] = votes.get(number, 0) + 1
         for values, numbers in self._segments:
             lows = np.searchsorted(values, keys, side="left").tolist()
             highs = np.searchsorted(values, keys, side="right").tolist()
             for low, high in zip(lows, highs, strict=True):
                 if low < high:
-                    for number in numbers[low : min(high, low + _POSTINGS)].tolist():
+                    for number in numbers[low : min(high, low + POSTINGS)].tolist():
                         votes[number] = votes.get(number, 0) + 1
         needed = 1 if len(keys) < 12 else 2
         return sorted(number for number, count in votes.items() if count >= needed)
-
-    def _contained(self, kept: Hashes, rate: int, size: int, number: int) -> bool:
-        other, other_rate, other_size = self._kept[number]
-        short, long = sorted((size, other_size))
-        if not short or long > short * self._shortest:
-            return False
-        finest = max(rate, other_rate)
-        ours = kept if rate == finest else kept[kept % finest == 0]
-        theirs = other if other_rate == finest else other[other % finest == 0]
-        least = min(len(ours), len(theirs))
-        needed = self._threshold if least >= _SHORT // 2 else max(self._threshold, _FEW)
-        return least > 0 and _shared(ours, theirs) >= needed * least
 
     def _index(self, keys: Hashes, number: int) -> None:
         for key in keys.tolist():
@@ -143,13 +136,46 @@ def _code(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
-def _thin(whole: Hashes) -> tuple[Hashes, int]:
+def sample(whole: Hashes, rate: int = _SAMPLE) -> Hashes:
+    """The hashes by which a text is looked up: one in ``rate`` by value; all of a short text."""
+    return whole if len(whole) < _SHORT else whole[whole % rate == 0]
+
+
+def thin(whole: Hashes) -> tuple[Hashes, int]:
     """At most about ``_KEPT`` of the hashes: those that a power of two divides, and that power."""
     rate, kept = 1, whole
     while len(kept) > _KEPT:
         rate *= 2
         kept = whole[whole % rate == 0]
     return kept, rate
+
+
+def is_copy(
+    one: tuple[Hashes, int, int],
+    other: tuple[Hashes, int, int],
+    *,
+    threshold: float = _THRESHOLD,
+    shortest: float = _SHORTEST,
+) -> bool:
+    """Whether the shorter of two texts stands in the other.
+
+    Args:
+        one: the hashes kept of it and their rate (:func:`thin`), and how many there were.
+        other: the same of the other.
+        threshold: the share of the shorter's that must be in the longer.
+        shortest: how many times the longer may be as long.
+    """
+    kept, rate, size = one
+    other_kept, other_rate, other_size = other
+    short, long = sorted((size, other_size))
+    if not short or long > short * shortest:
+        return False
+    finest = max(rate, other_rate)
+    ours = kept if rate == finest else kept[kept % finest == 0]
+    theirs = other_kept if other_rate == finest else other_kept[other_kept % finest == 0]
+    least = min(len(ours), len(theirs))
+    needed = threshold if least >= _SHORT // 2 else max(threshold, _FEW)
+    return least > 0 and _shared(ours, theirs) >= needed * least
 
 
 def _shared(ours: Hashes, theirs: Hashes) -> int:

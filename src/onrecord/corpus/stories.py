@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.corpus.copies import Groups
 from onrecord.corpus.said import day_of, days_between
@@ -20,11 +20,14 @@ from onrecord.types import Record
 NEAR = 3
 """Days between two reports of one event."""
 
-_ALIKE = 0.25
+ALIKE = 0.25
+"""The mean likeness (0..1) that makes reports one story."""
+LEAST = 0.15
+"""A likeness below which two reports are taken to be not alike at all."""
 _LEAD = 60
 """Words with which a report tells what is new; the rest is background."""
 _KEYS = 24
-_CROWD = 200
+CROWD = 200
 
 
 def group_stories(records: Sequence[Record], copies: Sequence[Sequence[int]] = ()) -> list[list[int]]:
@@ -44,11 +47,11 @@ def group_stories(records: Sequence[Record], copies: Sequence[Sequence[int]] = (
     likeness = {
         pair: score
         for pair in _candidates(vectors, days)
-        if (score := _cosine(vectors[pair[0]], vectors[pair[1]])) > 0.15
+        if (score := cosine(vectors[pair[0]], vectors[pair[1]])) > LEAST
     }
     for one, other in sorted(likeness, key=lambda pair: (-likeness[pair], pair)):
         a, b = groups.root(one), groups.root(other)
-        if a != b and _mean(members[a], members[b], likeness) >= _ALIKE:
+        if a != b and _mean(members[a], members[b], likeness) >= ALIKE:
             groups.join(a, b)
             low, high = sorted((a, b))
             members[low] = members[low] + members.pop(high)
@@ -62,21 +65,32 @@ def _mean(ones: Sequence[int], others: Sequence[int], likeness: dict[tuple[int, 
 
 
 def _vectors(records: Sequence[Record]) -> list[dict[str, float]]:
-    counts = [_counts(record) for record in records]
+    counts = [lead_counts(record) for record in records]
     holders = Counter(word for count in counts for word in count)
+    return [weigh(count, holders, len(records)) for count in counts]
+
+
+def weigh(counts: Mapping[str, int], holders: Mapping[str, int], seen: int) -> dict[str, float]:
+    """The words of a report as a vector of length 1: the rarer a word among the reports, the more it weighs.
+
+    Args:
+        counts: how often each word stands in it.
+        holders: in how many reports each stands, this one among them.
+        seen: how many reports there are.
+    """
     # With few reports rarity among them says little: it is damped as if more had been seen.
-    seen = len(records) + 20
-    vectors = []
-    for count in counts:
-        vector = {
-            word: (1 + math.log(times)) * math.log(seen / holders[word]) for word, times in count.items()
-        }
-        length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-        vectors.append({word: weight / length for word, weight in vector.items()})
-    return vectors
+    seen += 20
+    vector = {word: (1 + math.log(times)) * math.log(seen / holders[word]) for word, times in counts.items()}
+    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {word: weight / length for word, weight in vector.items()}
 
 
-def _counts(record: Record) -> Counter[str]:
+def rarest(vector: Mapping[str, float]) -> list[str]:
+    """The words that weigh most, by which reports are looked up."""
+    return sorted(vector, key=lambda word: (-vector[word], word))[:_KEYS]
+
+
+def lead_counts(record: Record) -> Counter[str]:
     """How often each word of content stands in the title and the lead; in the title it counts double."""
     count: Counter[str] = Counter()
     lead = read_words(record.article.text, 0, min(len(record.article.text), _LEAD * 12))
@@ -97,16 +111,17 @@ def _candidates(vectors: Sequence[dict[str, float]], days: Sequence[str | None])
     for day, place in order:
         vector = vectors[place]
         votes: Counter[int] = Counter()
-        for word in sorted(vector, key=lambda word: (-vector[word], word))[:_KEYS]:
+        for word in rarest(vector):
             held = latest.setdefault(word, [])
             while held and days_between(held[0][0], day) > NEAR:
                 held.pop(0)
-            votes.update(other for _, other in held[-_CROWD:])
+            votes.update(other for _, other in held[-CROWD:])
             held.append((day, place))
         found.update((min(place, other), max(place, other)) for other, count in votes.items() if count >= 2)
     return found
 
 
-def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
+def cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The likeness of two vectors of length 1, 0..1."""
     short, long = sorted((one, other), key=len)
     return sum(weight * long.get(word, 0.0) for word, weight in short.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple, Protocol
 
 from msgspec import UNSET
 
@@ -42,16 +43,73 @@ _REASONS: Mapping[FindingType, str] = {
 _ORDER = ("fullest", "firmer", "softer", "same")
 
 
+class Shelved(Protocol):
+    """What a list of stories needs to know of a report (:class:`onrecord.ledger.shelf.Shelved`)."""
+
+    @property
+    def story(self) -> int:
+        """The same for all reports of a story."""
+
+    @property
+    def copy_of(self) -> str:
+        """The first of its copies, which may be itself."""
+
+    @property
+    def report(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> str | None:
+        """Its headline."""
+
+    @property
+    def publisher(self) -> str | None:
+        """Who published it."""
+
+    @property
+    def start(self) -> str | None:
+        """The first day on which it may have appeared."""
+
+    @property
+    def end(self) -> str | None:
+        """The last."""
+
+
+class _Placed(NamedTuple):
+    story: int
+    copy_of: str
+    report: str
+    title: str | None
+    publisher: str | None
+    start: str | None
+    end: str | None
+
+
 def list_stories(records: Iterable[Record]) -> tuple[StoryLine, ...]:
     """The stories that these reports tell, the latest first; a report that stands alone is a story of its own."""
     kept = list({record.id: record for record in records}.values())
     copies = group_copies(record.article.text for record in kept)
     first = _first_of(copies)
-    lines = [
-        _line([kept[place] for place in group], sum(place not in first for place in group))
-        for group in group_stories(kept, copies)
-    ]
+    return list_shelved(
+        _placed(kept[place], number, kept[first.get(place, place)])
+        for number, group in enumerate(group_stories(kept, copies))
+        for place in group
+    )
+
+
+def list_shelved(rows: Iterable[Shelved]) -> tuple[StoryLine, ...]:
+    """The stories of reports that were put in groups before (``Ledger.shelf.rows()``), the latest first."""
+    groups: dict[int, list[Shelved]] = {}
+    for row in rows:
+        groups.setdefault(row.story, []).append(row)
+    lines = [_line(group) for group in groups.values()]
     return tuple(sorted(lines, key=lambda line: (line.end or "", line.start or "", line.id), reverse=True))
+
+
+def _placed(record: Record, story: int, copy_of: Record) -> _Placed:
+    article = record.article
+    days = article.published
+    return _Placed(story, copy_of.id, record.id, article.title, article.publisher, days.start, days.end)
 
 
 def tell_story(records: Iterable[Record]) -> Story:
@@ -68,7 +126,7 @@ def tell_story(records: Iterable[Record]) -> Story:
         raise ValueError("a story has a report at least")
     first = _first_of(group_copies(record.article.text for record in kept))
     return Story(
-        line=_line(kept, len(kept) - len(first)),
+        line=_line([_placed(one, 0, kept[first.get(place, place)]) for place, one in enumerate(kept)]),
         reports=tuple(
             _report(record, kept[first[place]].id if place in first else None)
             for place, record in enumerate(kept)
@@ -87,20 +145,22 @@ def _by_day(record: Record) -> tuple[bool, str, str]:
     return day is None, day or "", record.id
 
 
-def _line(records: Sequence[Record], counted: int) -> StoryLine:
-    ordered = sorted(records, key=_by_day)
-    days = [day for day in map(day_of, ordered) if day is not None]
+def _line(rows: Sequence[Shelved]) -> StoryLine:
+    ordered = sorted(rows, key=lambda row: (_day(row) is None, _day(row) or "", row.report))
+    days = [day for day in map(_day, ordered) if day is not None]
     return StoryLine(
-        id=ordered[0].id,
-        title=next((record.article.title for record in ordered if record.article.title), None),
+        id=ordered[0].report,
+        title=next((row.title for row in ordered if row.title), None),
         start=days[0] if days else None,
         end=days[-1] if days else None,
-        reports=tuple(record.id for record in ordered),
-        counted=counted,
-        publishers=tuple(
-            dict.fromkeys(record.article.publisher for record in ordered if record.article.publisher)
-        ),
+        reports=tuple(row.report for row in ordered),
+        counted=len({row.copy_of for row in ordered}),
+        publishers=tuple(dict.fromkeys(row.publisher for row in ordered if row.publisher)),
     )
+
+
+def _day(row: Shelved) -> str | None:
+    return row.end or row.start
 
 
 def _report(record: Record, copy_of: str | None) -> StoryReport:

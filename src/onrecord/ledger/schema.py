@@ -215,7 +215,40 @@ INSERT INTO found (found) VALUES ('rebuild');
 CERTAINTY_SINCE = 4
 """The step that brings certainty into the index."""
 
+GROUPS = """
+CREATE TABLE grouped (
+    report INTEGER PRIMARY KEY,
+    content_hash BLOB NOT NULL,
+    day INTEGER NOT NULL,
+    copy_of INTEGER NOT NULL,
+    story INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    rate INTEGER NOT NULL,
+    shingles BLOB NOT NULL
+) STRICT;
+CREATE INDEX grouped_by_copy ON grouped (copy_of);
+CREATE INDEX grouped_by_story ON grouped (story);
+CREATE TABLE shingle_keys (key INTEGER, report INTEGER, PRIMARY KEY (key, report)) STRICT, WITHOUT ROWID;
+CREATE TABLE story_words (
+    word TEXT, day INTEGER, report INTEGER, PRIMARY KEY (word, day, report)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE word_counts (word TEXT PRIMARY KEY, reports INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO counters VALUES ('grouped', 0);
+"""
+# Copies and stories: what each report is known by (shingles of its text, words of its lead), and the groups it is in,
+# named by the number of a report in them. ``grouped`` of ``counters`` is the last addition that was taken up.
+
+GROUPS_SINCE = 5
+"""The step that brings the index of copies and stories."""
+
 STEPS: Mapping[int, str] = MappingProxyType(
-    {1: FIRST, PERSONS_SINCE: PERSONS, JUDGEMENTS_SINCE: JUDGEMENTS, CERTAINTY_SINCE: CERTAINTY}
+    {
+        1: FIRST,
+        PERSONS_SINCE: PERSONS,
+        JUDGEMENTS_SINCE: JUDGEMENTS,
+        CERTAINTY_SINCE: CERTAINTY,
+        GROUPS_SINCE: GROUPS,
+    }
 )
 """Number of the schema → the statements that lead to it from the one before."""

@@ -26,6 +26,7 @@ from onrecord.ledger.place import default_path
 from onrecord.ledger.reviews import Reviews
 from onrecord.ledger.schema import CERTAINTY_SINCE, JUDGEMENTS_SINCE, PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
+from onrecord.ledger.shelf import Shelf
 from onrecord.types import Record
 
 _BATCH = 1000
@@ -302,6 +303,11 @@ class Ledger:
     def judgements(self) -> Judgements:
         """What people judged of promises and forecasts."""
         return Judgements(self._connection, self.path)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The index of copies and stories."""
+        return Shelf(self._connection, self.path, self._decode)
 
     @property
     def reviews(self) -> Reviews:

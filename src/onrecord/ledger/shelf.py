@@ -1,0 +1,245 @@
+"""Where the index of copies and stories is kept: rows of the ledger, so that it grows by a report at a time.
+
+It is kept up to date by :func:`onrecord.corpus.index.take_up`, which decides; this only stores and finds. Reports go by
+their row numbers here, which a new reading does not change.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from onrecord.errors import LedgerError
+from onrecord.ledger.errors import explained
+from onrecord.ledger.migrations import version_of
+from onrecord.ledger.rows import days_of
+from onrecord.ledger.schema import GROUPS_SINCE
+from onrecord.types import Record
+
+_MANY = 500  # values in one statement
+
+
+class Shelved(Struct, frozen=True, kw_only=True):
+    """A report of a story; ``copy_of`` is the first of its copies, which may be itself."""
+
+    story: int
+    copy_of: str
+    report: str
+    title: str | None
+    publisher: str | None
+    start: str | None
+    end: str | None
+
+
+class Shelf:
+    """The index of copies and stories in a ledger (``Ledger.shelf``)."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, decode: Callable[[str, bytes], Record]
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._decode = decode
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """What is written inside is written all or not at all.
+
+        Raises:
+            LedgerError: it cannot be written.
+        """
+        with explained(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def waiting(self) -> int:
+        """How many additions were not taken up yet: all, in an older ledger that was opened to read only."""
+        with explained(self._path):
+            sql = "SELECT coalesce(max(no), 0) FROM additions"
+            last = int(self._connection.execute(sql).fetchone()[0])
+            return last if version_of(self._connection) < GROUPS_SINCE else last - self._mark()
+
+    def next(self, limit: int) -> list[tuple[int, int, Record]]:
+        """The next additions to take up, oldest first: the mark to leave, the report's number, its record.
+
+        One whose report has been taken up with the same text has no record to be looked at and is left out; if all
+        of them are, the marks are moved on.
+        """
+        found: list[tuple[int, int, Record]] = []
+        while not found:
+            rows = self._connection.execute(
+                "SELECT a.no, r.no, r.id, r.content_hash = g.content_hash FROM additions AS a "
+                "LEFT JOIN reports AS r ON r.id = a.report LEFT JOIN grouped AS g ON g.report = r.no "
+                "WHERE a.no > ? ORDER BY a.no LIMIT ?",
+                (self._mark(), limit),
+            ).fetchall()
+            if not rows:
+                return []
+            for mark, number, id, same in rows:
+                if number is not None and not same:
+                    body = self._connection.execute(
+                        "SELECT body FROM records WHERE report = ?", (number,)
+                    ).fetchone()[0]
+                    found.append((mark, number, self._decode(id, body)))
+            if not found:
+                self.leave_mark(rows[-1][0])
+        return found
+
+    def leave_mark(self, mark: int) -> None:
+        """Note the last addition that was taken up."""
+        self._connection.execute("UPDATE counters SET value = ? WHERE name = 'grouped'", (mark,))
+
+    def _mark(self) -> int:
+        sql = "SELECT value FROM counters WHERE name = 'grouped'"
+        return int(self._connection.execute(sql).fetchone()[0])
+
+    def count(self) -> int:
+        """How many reports were taken up."""
+        return int(self._connection.execute("SELECT count(*) FROM grouped").fetchone()[0])
+
+    def holders(self, words: Iterable[str]) -> dict[str, int]:
+        """How many reports hold each of the words."""
+        return dict(self._in("SELECT word, reports FROM word_counts WHERE word IN ({})", list(words)))
+
+    def sharing(self, keys: Iterable[int], most: int) -> dict[int, int]:
+        """Reports that have one of the keys, and how many of them; for one key the first ``most`` reports."""
+        votes: dict[int, int] = {}
+        sql = "SELECT report FROM shingle_keys WHERE key = ? ORDER BY report LIMIT ?"
+        for key in keys:
+            for (report,) in self._connection.execute(sql, (key, most)):
+                votes[report] = votes.get(report, 0) + 1
+        return votes
+
+    def shingles(self, reports: Sequence[int]) -> dict[int, tuple[bytes, int, int]]:
+        """What each report's text is known by: its hashes, their rate, and how many there were of all."""
+        sql = "SELECT report, shingles, rate, size FROM grouped WHERE report IN ({})"
+        return {report: (kept, rate, size) for report, kept, rate, size in self._in(sql, reports)}
+
+    def near(self, words: Iterable[str], first: int, last: int, most: int) -> dict[int, list[str]]:
+        """Reports of these days that have one of the words, and which; for one word the latest ``most`` reports."""
+        found: dict[int, list[str]] = {}
+        sql = (
+            "SELECT report FROM story_words WHERE word = ? AND day BETWEEN ? AND ? "
+            "ORDER BY day DESC, report DESC LIMIT ?"
+        )
+        for word in words:
+            for (report,) in self._connection.execute(sql, (word, first, last, most)):
+                found.setdefault(report, []).append(word)
+        return found
+
+    def words(self, reports: Sequence[int]) -> dict[int, dict[str, int]]:
+        """How often each word stands in the lead of each report."""
+        sql = "SELECT report, words FROM grouped WHERE report IN ({})"
+        return {report: json.loads(words) for report, words in self._in(sql, reports)}
+
+    def groups(self, reports: Sequence[int]) -> dict[int, tuple[int, int]]:
+        """The story of each report, and its copies."""
+        sql = "SELECT report, story, copy_of FROM grouped WHERE report IN ({})"
+        return {report: (story, copy_of) for report, story, copy_of in self._in(sql, reports)}
+
+    def sizes(self, stories: Sequence[int]) -> dict[int, int]:
+        """How many reports each story has, copies counted once."""
+        sql = "SELECT story, count(DISTINCT copy_of) FROM grouped WHERE story IN ({}) GROUP BY story"
+        return dict(self._in(sql, stories))
+
+    def put(
+        self,
+        report: int,
+        record: Record,
+        *,
+        words: Mapping[str, int],
+        rarest: Iterable[str],
+        shingles: tuple[bytes, int, int],
+        keys: Iterable[int],
+    ) -> None:
+        """Take up a report, as a story of its own and a copy of none; what was known of it before is forgotten."""
+        self._forget(report)
+        day = days_of(record.article.published)[1]
+        self._connection.execute(
+            "INSERT INTO grouped (report, content_hash, day, copy_of, story, words, shingles, rate, size) "
+            "SELECT no, content_hash, ?, no, no, ?, ?, ?, ? FROM reports WHERE no = ?",
+            (day, json.dumps(words, separators=(",", ":")), *shingles, report),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO shingle_keys VALUES (?, ?)", [(key, report) for key in sorted(keys)]
+        )
+        self._connection.executemany(
+            "INSERT INTO word_counts VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET reports = reports + 1",
+            [(word,) for word in sorted(words)],
+        )
+        if day:
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO story_words VALUES (?, ?, ?)", [(word, day, report) for word in rarest]
+            )
+
+    def join_copies(self, report: int, other: int) -> None:
+        """Bring the copies of two reports together; the report that came first stands for them."""
+        self._join("copy_of", report, other)
+
+    def join_stories(self, report: int, other: int) -> None:
+        """Bring the stories of two reports together."""
+        self._join("story", report, other)
+
+    def _join(self, column: str, report: int, other: int) -> None:
+        sql = f"SELECT DISTINCT {column} FROM grouped WHERE report IN (?, ?) ORDER BY 1"
+        groups = [row[0] for row in self._connection.execute(sql, (report, other))]
+        if len(groups) == 2:
+            self._connection.execute(f"UPDATE grouped SET {column} = ? WHERE {column} = ?", groups)
+
+    def _forget(self, report: int) -> None:
+        row = self._connection.execute("SELECT words FROM grouped WHERE report = ?", (report,)).fetchone()
+        if row is None:
+            return
+        words = list(json.loads(row[0]))
+        self._connection.executemany(
+            "UPDATE word_counts SET reports = reports - 1 WHERE word = ?", [(word,) for word in words]
+        )
+        for table in ("shingle_keys", "story_words", "grouped"):
+            self._connection.execute(f"DELETE FROM {table} WHERE report = ?", (report,))
+        for column in ("copy_of", "story"):
+            # Those whom it stood for are from now on named by the first of them.
+            first = f"SELECT min(report) FROM grouped WHERE {column} = ?1"
+            sql = f"UPDATE grouped SET {column} = ({first}) WHERE {column} = ?1"
+            self._connection.execute(sql, (report,))
+
+    def rows(self, report: str | None = None) -> list[Shelved]:
+        """The reports by story, or those of the story that holds one report (by its id).
+
+        Raises:
+            LedgerError: it cannot be read, or is of an older version and opened to read only.
+        """
+        where, values = "", ()  # type: str, tuple[str, ...]
+        if report is not None:
+            where = "WHERE g.story = (SELECT story FROM grouped JOIN reports ON no = report WHERE id = ?)"
+            values = (report,)
+        with explained(self._path):
+            if version_of(self._connection) < GROUPS_SINCE:
+                raise LedgerError(
+                    f"{self._path}: an older onrecord wrote it, without stories: add a page to it first, which brings "
+                    "it up to date"
+                )
+            found = self._connection.execute(
+                "SELECT g.story, c.id, r.id, r.title, r.publisher, r.published_start, r.published_end "
+                "FROM grouped AS g JOIN reports AS r ON r.no = g.report JOIN reports AS c ON c.no = g.copy_of "
+                f"{where} ORDER BY g.story, g.report",
+                values,
+            ).fetchall()
+        names = ("story", "copy_of", "report", "title", "publisher", "start", "end")
+        return [Shelved(**dict(zip(names, row, strict=True))) for row in found]
+
+    def _in(self, sql: str, values: Sequence[str] | Sequence[int]) -> Iterator[tuple[Any, ...]]:
+        for start in range(0, len(values), _MANY):
+            some = values[start : start + _MANY]
+            yield from self._connection.execute(sql.format(", ".join("?" * len(some))), some)
