@@ -50,6 +50,30 @@ def test_a_better_tag_that_may_not_follow_is_passed_over():
     assert viterbi(log_softmax(logits), bio_transitions(1)).tolist() == [[0, 1, 2]]
 
 
+def test_a_long_row_is_mended_where_it_is_broken_as_if_searched_whole():
+    rng = np.random.default_rng(7)
+    logits = rng.normal(size=(20, 300, 5)).astype(np.float32)
+    logits[:, :, 0] += np.where(rng.random((20, 300)) < 0.7, 25, 0)
+    scores = log_softmax(logits)
+    found = viterbi(scores, TRANSITIONS)
+    assert (found != scores.argmax(-1)).any()
+    for row, tags in zip(scores, found, strict=True):
+        assert tags.tolist() == searched(row, TRANSITIONS).tolist()
+
+
+def searched(scores, transitions):
+    """Viterbi as the textbook has it."""
+    best, back = scores[0] + transitions[0], []
+    for piece in scores[1:]:
+        through = best[:, None] + transitions
+        back.append(through.argmax(0))
+        best = through.max(0) + piece
+    tags = [best.argmax()]
+    for step in reversed(back):
+        tags.append(step[tags[-1]])
+    return np.array(tags[::-1])
+
+
 def test_spans_of_tags():
     assert spans(np.array([1, 2, 0, 3, 3, 4, 1])) == [(0, 2, 0), (3, 4, 1), (4, 6, 1), (6, 7, 0)]
 

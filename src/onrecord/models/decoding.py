@@ -9,6 +9,7 @@ Scores = NDArray[np.float32]
 Tags = NDArray[np.int64]
 
 _NEVER = np.float32(-1e4)
+_SURE = np.float32(np.log(0.9999))
 
 
 def bio_transitions(types: int) -> Scores:
@@ -29,21 +30,56 @@ def log_softmax(logits: Scores) -> Scores:
 
 
 def viterbi(scores: Scores, transitions: Scores) -> Tags:
-    """The best allowed tags of each row: ``scores`` (rows, length, tags) → (rows, length)."""
-    rows, length, count = scores.shape
-    if rows == 0 or length == 0:
-        return np.zeros((rows, length), np.int64)
-    best = scores[:, 0].copy()
-    best[:, 2::2] += _NEVER  # nothing goes on before it began
-    back = np.zeros((rows, length, count), np.int8)
+    """The best allowed tags of each row: ``scores`` (rows, length, tags) → (rows, length).
+
+    Most rows need no search: where the best tag of every piece makes an allowed row, no other row is better.
+    """
+    tags: Tags = scores.argmax(-1)
+    if tags.size == 0:
+        return tags
+    allowed = (transitions[tags[:, :-1], tags[:, 1:]] == 0).all(1) & ~_is_inside(tags[:, 0])
+    for row in np.flatnonzero(~allowed):
+        _mend(scores[row], transitions, tags[row])
+    return tags
+
+
+def _is_inside(tags: Tags) -> NDArray[np.bool_]:
+    inside: NDArray[np.bool_] = (tags > 0) & (tags % 2 == 0)
+    return inside
+
+
+def _mend(scores: Scores, transitions: Scores, tags: Tags) -> None:
+    """Searches the stretches of a row in which the best tags are not allowed, in place.
+
+    What lies beyond a piece that is sure to be outside cannot change: its other tags are as good as impossible.
+    """
+    sure = np.flatnonzero(scores[:, 0] > _SURE)
+    broken = np.flatnonzero(transitions[tags[:-1], tags[1:]] != 0) + 1
+    if _is_inside(tags[0]):
+        broken = np.concatenate([[0], broken])
+    done = 0
+    for at in broken.tolist():
+        if at < done:
+            continue
+        left, right = np.searchsorted(sure, [at, at + 1])
+        start = int(sure[left - 1]) if left else 0
+        done = int(sure[right]) + 1 if right < len(sure) else len(tags)
+        tags[start:done] = _search(scores[start:done], transitions)
+
+
+def _search(scores: Scores, transitions: Scores) -> Tags:
+    length, count = scores.shape
+    best = scores[0].copy()
+    best[2::2] += _NEVER  # nothing goes on before it began
+    back = np.zeros((length, count), np.int64)
     for t in range(1, length):
-        through = best[:, :, None] + transitions
-        back[:, t] = through.argmax(1)
-        best = through.max(1) + scores[:, t]
-    tags = np.zeros((rows, length), np.int64)
-    tags[:, -1] = best.argmax(-1)
+        through = best[:, None] + transitions
+        back[t] = through.argmax(0)
+        best = through.max(0) + scores[t]
+    tags = np.zeros(length, np.int64)
+    tags[-1] = best.argmax()
     for t in range(length - 1, 0, -1):
-        tags[:, t - 1] = back[np.arange(rows), t, tags[:, t]]
+        tags[t - 1] = back[t, tags[t]]
     return tags
 
 
