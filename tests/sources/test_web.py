@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -21,21 +23,45 @@ PAGES: dict[str, tuple[int, dict[str, str], bytes]] = {
     "/round": (302, {"Location": "/round"}, b""),
     "/inside": (302, {"Location": "http://169.254.169.254/latest"}, b""),
     "/file": (302, {"Location": "file:///etc/hostname"}, b""),
+    "/busy": (200, {"Content-Type": "text/html"}, b"<p>at last</p>"),
+    "/later": (200, {"Content-Type": "text/html"}, b"<p>later</p>"),
+    "/short": (200, {"Content-Type": "text/html"}, b"<p>half a"),
     "/image": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
     "/feed": (200, {"Content-Type": "text/xml"}, b"<rss version='2.0'><channel><item><title>T</title>"
                                                  b"<description>Words</description></item></channel></rss>"),
 }  # fmt: skip
 
 
+ASKED: list[str] = []
+"""The paths that were asked for, in their order."""
+
+FAILING = {"/busy": 2, "/down": 99, "/later": 1}
+"""How often a path answers 503 before it answers."""
+
+
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
+        ASKED.append(self.path)
+        if self.path == "/drip":
+            self.drip()
+            return
         status, headers, body = PAGES.get(self.path, (404, {}, b""))
+        if ASKED.count(self.path) <= FAILING.get(self.path, 0):
+            status, headers, body = 503, {"Retry-After": "1"} if self.path == "/later" else {}, b""
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(body) + 100 * (self.path == "/short")))
         self.end_headers()
         self.wfile.write(body)
+
+    def drip(self) -> None:
+        """A header that never ends, a byte at a time."""
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        with suppress(OSError):
+            for _ in range(100):
+                self.wfile.write(b"x")
+                time.sleep(0.05)
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -44,6 +70,9 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A site that stands at a public name; all other addresses are checked as ever."""
+    monkeypatch.setattr(web, "PAUSE", 0.0)
+    monkeypatch.setattr(web, "BACKOFF", 0.01)
+    ASKED.clear()
     real = web.public_addresses
     monkeypatch.setattr(
         web, "public_addresses", lambda h, p: ["127.0.0.1"] if h == "coast.example" else real(h, p)
@@ -110,3 +139,79 @@ def test_private_addresses_are_never_reached(url: str) -> None:
 @pytest.mark.parametrize("url", ["http://", "http://:99999/", "https:///x", "http://[bad/"])
 def test_addresses_that_are_none(url: str) -> None:
     assert isinstance(fetched(url), SourceError)
+
+
+# --- patience and politeness --------------------------------------------------------------------------------------
+
+
+def test_what_fails_for_the_moment_is_tried_again(site: str) -> None:
+    page = fetched(site + "/busy")
+    assert isinstance(page, Page) and page.content == b"<p>at last</p>"
+    assert ASKED.count("/busy") == 3
+
+
+def test_a_site_that_stays_down_is_given_up(site: str) -> None:
+    error = fetched(site + "/down")
+    assert isinstance(error, SourceError) and "503" in error.message
+    assert ASKED.count("/down") == web.ATTEMPTS
+
+
+def test_retry_after_is_waited_for(site: str) -> None:
+    begun = time.monotonic()
+    assert isinstance(fetched(site + "/later"), Page)
+    assert time.monotonic() - begun >= 1
+
+
+def test_an_error_that_stands_is_not_tried_again(site: str) -> None:
+    fetched(site + "/none")
+    assert ASKED == ["/robots.txt", "/none"]
+
+
+def test_a_connection_that_is_refused_is_tried_again(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+    monkeypatch.setattr(
+        web.socket,
+        "create_connection",
+        lambda *a, **k: tried.append(a) or (_ for _ in ()).throw(ConnectionRefusedError("refused")),
+    )
+    error = fetched(site + "/page")
+    assert isinstance(error, SourceError) and error.code == "connection"
+    assert len(tried) == web.ATTEMPTS
+
+
+def test_a_page_that_breaks_off_is_none(site: str) -> None:
+    error = fetched(site + "/short")
+    assert isinstance(error, SourceError)
+    assert (error.code, ASKED.count("/short")) == ("truncated", 3)
+    assert "100 bytes" in error.message
+
+
+def test_a_site_that_drips_is_cut_off(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert isinstance(fetched(site + "/page"), Page)  # its robots.txt is known now
+    monkeypatch.setattr(web, "TOTAL_TIMEOUT", 0.7)
+    begun = time.monotonic()
+    error = fetched(site + "/drip")
+    assert isinstance(error, SourceError) and error.code == "timeout"
+    assert time.monotonic() - begun < 4
+
+
+def test_robots_are_asked_once_and_pages_are_apart(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "PAUSE", 0.3)
+    begun = time.monotonic()
+    for _ in range(3):
+        fetched(site + "/page")
+    assert ASKED == ["/robots.txt", "/page", "/page", "/page"]
+    assert time.monotonic() - begun >= 0.6
+
+
+def test_a_crawl_delay_is_kept_within_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    from urllib.robotparser import RobotFileParser
+
+    rules = RobotFileParser()
+    rules.parse(["User-agent: *", "Crawl-delay: 7200"])
+    slept: list[float] = []
+    monkeypatch.setattr(web.time, "sleep", slept.append)
+    site = web._Site(rules)
+    site.wait()
+    site.wait()
+    assert slept[0] == 0 and 9 < slept[1] <= web.LONGEST_PAUSE

@@ -1,7 +1,8 @@
 """Pages of the web, fetched politely, and only when named.
 
 Every address that is connected to is checked after its name was resolved, and again after each redirect:
-none that is private, local or reserved is ever reached. ``robots.txt`` is obeyed, time and size are limited.
+none that is private, local or reserved is ever reached. ``robots.txt`` is obeyed, time and size are limited, and
+the pages of one site are a second apart, or as far as it asks for. What fails for the moment is tried again.
 Proxies of the environment are not used, since through them the address could not be checked.
 """
 
@@ -13,9 +14,11 @@ import io
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, NamedTuple, cast
 from urllib.parse import SplitResult, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
@@ -32,8 +35,18 @@ AGENT = f"onrecord/{__version__}"
 TIMEOUT = 20.0
 TOTAL_TIMEOUT = 60.0
 MAX_REDIRECTS = 5
+ATTEMPTS = 3
+BACKOFF = 1.0
+"""Seconds before the second attempt; twice as many before the third."""
+PAUSE = 1.0
+LONGEST_PAUSE = 10.0
+"""Seconds between two pages of a site, unless its robots.txt asks for more; no more than these."""
+SITES_KEPT = 256
+SITE_LIFE = 600.0
+"""How many sites' robots.txt are remembered, and for how many seconds."""
 _CHUNK = 1 << 16
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_FOR_THE_MOMENT = frozenset({429, 500, 502, 503, 504})
 
 Resolver = Callable[[str, int], list[str]]
 
@@ -46,6 +59,26 @@ class Answer(NamedTuple):
     type: str
     charset: str | None
     body: bytes
+    retry_after: float | None = None
+
+
+class _Site:
+    """What a site's robots.txt says, and when a page may be asked for next."""
+
+    def __init__(self, rules: RobotFileParser) -> None:
+        self.rules = rules
+        self.until = time.monotonic() + SITE_LIFE
+        delay = rules.crawl_delay(AGENT)
+        self._pause = min(max(PAUSE, float(delay or 0)), LONGEST_PAUSE)
+        self._next = 0.0
+
+    def wait(self) -> None:
+        """Wait for the site's turn."""
+        time.sleep(max(0.0, self._next - time.monotonic()))
+        self._next = time.monotonic() + self._pause
+
+
+_sites: dict[str, _Site] = {}
 
 
 def pages_of_url(url: str) -> Iterator[Page | PageError]:
@@ -117,26 +150,58 @@ def public_addresses(host: str, port: int) -> list[str]:
 def _polite(url: str) -> Answer:
     """The page, if the site's robots.txt allows it."""
     parts = _split(url, url)
-    robots = f"{parts.scheme}://{parts.netloc}/robots.txt"
-    try:
-        rules = fetch(robots, timeout=TIMEOUT)
-    except PageError as error:
-        if error.code in {"private", "connection", "timeout"}:
-            raise SourceError(url, error.message, code=error.code) from error
-        rules = None
-    if rules is not None and rules.status < 300:
-        parser = RobotFileParser()
-        parser.parse(rules.body.decode("utf-8", "replace").splitlines())
-        if not parser.can_fetch(AGENT, url):
-            raise SourceError(url, "the site's robots.txt asks not to fetch it", code="robots")
-    elif rules is not None and rules.status >= 500:
-        raise SourceError(
-            url, f"the site answers {rules.status} for its robots.txt: try later", code="robots"
-        )
-    answer = fetch(url)
+    site = _site(f"{parts.scheme}://{parts.netloc}", url)
+    if not site.rules.can_fetch(AGENT, url):
+        raise SourceError(url, "the site's robots.txt asks not to fetch it", code="robots")
+    site.wait()
+    answer = _patiently(url)
     if answer.status >= 300:
         raise SourceError(url, f"the site answers {answer.status}", code="http_status")
     return answer
+
+
+def _site(origin: str, url: str) -> _Site:
+    """What the site wants, from its robots.txt; one without any allows everything."""
+    if (known := _sites.get(origin)) and time.monotonic() < known.until:
+        return known
+    rules = RobotFileParser()
+    rules.parse([])
+    try:
+        found = _patiently(f"{origin}/robots.txt")
+        if found.status >= 500:
+            raise SourceError(
+                url, f"the site answers {found.status} for its robots.txt: try later", code="robots"
+            )
+        if found.status < 300:
+            rules.parse(found.body.decode("utf-8", "replace").splitlines())
+    except PageError as error:
+        if error.code in {"private", "connection", "timeout", "truncated", "robots"}:
+            raise SourceError(url, error.message, code=error.code) from error
+    if len(_sites) >= SITES_KEPT:
+        _sites.clear()
+    _sites[origin] = _Site(rules)
+    return _sites[origin]
+
+
+def _patiently(url: str) -> Answer:
+    """What is at the address; tried again when it is only for the moment that it cannot be had."""
+    ends = time.monotonic() + TOTAL_TIMEOUT
+    attempt = 1
+    while True:
+        pause = BACKOFF * 2 ** (attempt - 1)
+        try:
+            answer = fetch(url, timeout=max(0.1, ends - time.monotonic()))
+            if answer.status not in _FOR_THE_MOMENT:
+                return answer
+            pause = max(pause, answer.retry_after or 0.0)
+            if attempt == ATTEMPTS or time.monotonic() + pause > ends:
+                return answer
+        except SourceError as error:
+            over = attempt == ATTEMPTS or time.monotonic() + pause > ends
+            if error.code not in {"connection", "timeout", "truncated"} or over:
+                raise
+        time.sleep(pause)
+        attempt += 1
 
 
 def _page(answer: Answer, location: str) -> Page:
@@ -166,17 +231,49 @@ def _request(url: str, location: str, resolve: Resolver, deadline: float) -> tup
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     try:
         headers = {"User-Agent": AGENT, "Accept": "text/html,*/*;q=0.5", "Accept-Encoding": "gzip"}
-        connection.request("GET", _ascii(target), headers=headers)
-        response = connection.getresponse()
-        if response.status in _REDIRECTS and response.headers.get("Location"):
-            return Answer(url, response.status, "", None, b""), str(response.headers["Location"])
-        body = _read(response, location, deadline)
+        with _cut_off(connection, deadline):
+            connection.request("GET", _ascii(target), headers=headers)
+            response = connection.getresponse()
+            if response.status in _REDIRECTS and response.headers.get("Location"):
+                return Answer(url, response.status, "", None, b""), str(response.headers["Location"])
+            body = _read(response, location, deadline)
+            if time.monotonic() >= deadline:
+                raise TimeoutError  # cut off, which reads as an end
+            if response.length:
+                raise http.client.IncompleteRead(body, response.length)
     except (OSError, http.client.HTTPException, EOFError, zlib.error, ValueError) as error:
-        raise _failed(location, error) from error
+        late = time.monotonic() >= deadline
+        raise _failed(location, TimeoutError("it took too long") if late else error) from error
     finally:
         connection.close()
     kind = response.headers.get_content_type() if "Content-Type" in response.headers else ""
-    return Answer(url, response.status, kind, response.headers.get_content_charset(), body), None
+    charset = response.headers.get_content_charset()
+    return Answer(url, response.status, kind, charset, body, _retry_after(response)), None
+
+
+@contextmanager
+def _cut_off(connection: http.client.HTTPConnection, deadline: float) -> Iterator[None]:
+    """End the connection at the deadline: a site that sends a byte now and then never times out by itself."""
+
+    def cut() -> None:
+        with suppress(OSError, AttributeError):
+            connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _retry_after(response: http.client.HTTPResponse) -> float | None:
+    """The seconds that the site asks to wait; a date, which it may also name, is not waited for."""
+    try:
+        return float(int(response.headers.get("Retry-After", "")))
+    except ValueError:
+        return None
 
 
 def _connect(
@@ -227,6 +324,9 @@ def _check_size(size: int, location: str) -> None:
 def _failed(location: str, error: Exception) -> SourceError:
     if isinstance(error, TimeoutError):
         return SourceError(location, f"the site did not answer in time: {error}", code="timeout")
+    if isinstance(error, http.client.IncompleteRead):
+        missing = f"{error.expected:,} bytes" if error.expected else "the end"
+        return SourceError(location, f"the page breaks off: {missing} did not come", code="truncated")
     return SourceError(location, f"cannot be fetched: {error}", code="connection")
 
 
