@@ -76,10 +76,29 @@ SOON_FOLLOWERS: frozenset[str] = frozenset({"after", "afterward", "afterwards", 
 SOON_LEADS: frozenset[str] = frozenset({"as", "how", "too"})
 
 ADVERBIAL_REFERENCES: frozenset[str] = frozenset({"soon", "recently", "very soon"})
-NOUN_REFERENCES: frozenset[str] = frozenset(
-    {"the past", "the present", "the short term", "the long term", "the future"}
+PHRASE_REFERENCES: frozenset[str] = frozenset(
+    {"the past", "the present", "the short term", "the long term", "the future", "soon", "very soon"}
 )
-"""References that are times only at the end of their phrase ("the past president" is none)."""
+"""References that are times only at the end of their phrase ("the past president", "soon became" are none)."""
+
+PARTICLE: str = "Now"
+"""At the head of a sentence, with a comma: it takes up the thread, and tells no time."""
+
+COUNTS_OF: str = r"\b(?:matter|hundreds|thousands|tens) of $"
+"""Before a bare "days", "years": no length of its own."""
+
+AROUND_THE_CLOCK: str = r"(?i)(?:24|twenty-four) hours a day\b"
+
+UNTIL_AT_LEAST: str = r"\b(?:until|till|through|since|before|by) at (?:least|the latest) $"
+"""Before four digits: a year after all."""
+
+BESIDE_DAY: str = (
+    r"(?: and | to |, | ?[-–] ?)(?P<d>[0-3]?\d)(?:st|nd|rd|th)?"
+    r"(?=[.;:)\n]|$|,? (?:19|20)\d\d\b|,? (?:in|at|by|with|as|when|while|that|to|for|after|before)\b|, )"
+)
+"""Behind "April 24": another day of the month. Before a number that counts something it would be none."""
+BEFORE_DAY: str = r"(?<![\w.,/$£€-])(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?: and | to | ?[-–] ?)$"
+"""Before "27 August": likewise."""
 
 PHRASE_FOLLOWERS: frozenset[str] = frozenset(
     {"and", "but", "to", "or", "he", "she", "they", "it", "if", "has", "had", "have", "of", "for", "by", "in", "when",

@@ -29,7 +29,7 @@ class TimeRule(NamedTuple):
 
 
 _LEAD = (
-    r"(?:(?P<mod>(?:early|earlier|late|later|mid|sometime|some time)(?: on| in)?|around|about|approxima"
+    r"(?:(?P<mod>(?:early|earlier|late|later|mid|sometime|some time)(?: on| in)?|(?<!get\x20)around|about|approxima"
     r"tely)~(?:the )?)?"
 )
 _EDGE = (
@@ -66,10 +66,13 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "day and month",
         "calendar_day",
         "month",
-        r"(?:<weekday>,? )?(?:the )?(?:<dayno:d>|<dayword:dw>)(?: of)? <month:m>(?:,? <year4:y>)?",
+        r"(?:<weekday>,? )?(?:the )?(?:<dayno:d>|<dayword:dw>)(?: of)? <month:m>"
+        r"(?:,? (?:in )?<year4:y>| (?P<yrel>last|this|next) year)?",
         (
             ("The council met on 11 December 2009.", "2015-01-01", "11 December 2009", "2009-12-11"),
             ("It fell on the 4th of July.", "2015-08-01", "the 4th of July", "2015-07-04"),
+            ("It moved to 30 July in 2023.", "2022-09-01", "30 July in 2023", "2023-07-30"),
+            ("It will be on 27 August next year.", "2022-09-01", "27 August next year", "2023-08-27"),
         ),
         "month",
     ),
@@ -383,11 +386,11 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "season",
         "season",
         rf"{_LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|['’](?P<yy>\d\d)(?!\d)|<yearwords:yw>|"
-        rf"(?P<yrel>last|this|next) year)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b))",
+        rf"(?P<yrel>last|this|next) year)|(?(rel)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b)))",
         (
             ("The bank failed in the winter of 1994.", "2001-05-01", "the winter of 1994", "1994-WI"),
             ("The bank failed in the summer of '69.", "2001-05-01", "the summer of '69", "1969-SU"),
-            ("The bank failed last fall.", "2001-05-01", "last fall", "2000-FA"),
+            ("The bank failed last fall in Kvam.", "2001-05-01", "last fall", "2000-FA"),
             ("The bank will open this summer.", "2001-05-01", "this summer", "2001-SU"),
         ),
         "season",
@@ -396,13 +399,14 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "quarter",
         "quarter",
         "quarter",
-        rf"{_LEADS}(?:(?:the|its|their|our|his|her|a|flat) )?(?:(?P<fy>(?:fiscal|financial)[\s-])|(?P<ago>"
+        rf"{_LEADS}(?:(?:the|a|flat) )?(?:(?P<fy>(?:fiscal|financial)[\s-])|(?P<ago>"
         rf"(?:(?:comparable|same|corresponding) )?year[- ](?:ago|earlier) )|<year4:y> (?:fiscal )?)?"
         rf"(?:<ordinal:o>|(?P<lasto>last|final|latest)) (?:(?P<fy2>fiscal|financial) )?(?P<qh>quarter"
         rf"|half|three months)(?:(?:,? of|,)? (?:(?:fiscal )?<year4:y2>|(?:the )?(?P<yrel>last|this|next"
         rf"|past|previous|current|following|same|that) (?:fiscal |financial |calendar )?year))?",
         (
             ("Net rose in the third quarter.", "1989-10-27", "the third quarter", "1989-Q3"),
+            ("Net rose in its third quarter.", "1989-10-27", "third quarter", "1989-Q3"),
             ("Third-quarter net rose.", "1989-10-27", "Third-quarter", "1989-Q3"),
             ("Net rose in the third quarter of 1984.", "1989-10-27", "the third quarter of 1984", "1984-Q3"),
             (
@@ -492,7 +496,7 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "a year earlier",
         "year_earlier",
         "unit",
-        r"(?:(?:a|one) year[- ](?P<rel>earlier|before|previously)|(?:a|one) year (?P<ago>ago)|the year"
+        r"(?:(?:a|one) year (?P<rel>earlier|before|previously)|(?:a|one) year (?P<ago>ago)|the year"
         r" (?P<prev>before|previous|earlier)|year[- ](?P<adj>ago|earlier))",
         (
             (
@@ -503,6 +507,7 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
             ),
             ("The mill burned a year ago.", "1989-10-27", "a year ago", "1988"),
             ("Net rose in the third quarter from the year-ago level.", "1989-10-27", "year-ago", "1988-Q3"),
+            ("Net rose in the third quarter from a year-earlier loss.", "1989-10-27", "year-earlier", "1988-Q3"),
         ),
     ),
     TimeRule(
@@ -642,7 +647,7 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "duration",
         "duration",
         "unit",
-        rf"(?:(?:(?:at least |nearly |about |almost |around )?(?:the )?<durrel:durrel> |the )?{_APPROX}"
+        rf"(?:(?:(?:at least |nearly |about |almost |around )?(?:the )?<durrel:durrel> |the (?!<num>-))?{_APPROX}"
         rf"(?:each of the (?:past|last) )?)(?:{_COUNT}~(?:(?:more|full|straight|consecutive|long|additional"
         rf"|whole|solid|trading|working|business|calendar|successive|short|entire|other) ?){{0,2}})<unit:u>"
         rf"(?P<half> and a half)?(?: period| term| span| stretch)?(?: or (?:so|more|two))?(?! ago| old"
@@ -651,6 +656,7 @@ DURATION_RULES: tuple[TimeRule, ...] = (
             ("He waited for two hours.", "2001-01-01", "two hours", "PT2H"),
             ("It took nearly three years.", "2001-01-01", "nearly three years", "P3Y"),
             ("A two-week strike began.", "2001-01-01", "two-week", "P2W"),
+            ("After the two-week strike it rained.", "2001-01-01", "two-week", "P2W"),
             ("It took 2 1/2 years.", "2001-01-01", "2 1/2 years", "P2Y6M"),
             ("It took a minute and a half.", "2001-01-01", "a minute and a half", "PT1M30S"),
             ("It took several years.", "2001-01-01", "several years", "PXY"),

@@ -82,7 +82,10 @@ def year(match: re.Match[str], text: str) -> bool:
         return False
     if _char(text, end) in _DASHES and _char(text, end + 1).isalpha():
         return True
-    if _word_before(text, start) in times.YEAR_STOPPERS or _next_word(text, end) in times.YEAR_FOLLOWERS:
+    stopped = _word_before(text, start) in times.YEAR_STOPPERS
+    if stopped and re.search(words.UNTIL_AT_LEAST, text[max(0, start - _REACH) : start]):
+        stopped = False
+    if stopped or _next_word(text, end) in times.YEAR_FOLLOWERS:
         return False
     return int(match["y"]) >= 1800 or _word_before(text, start) in words.OLD_YEAR_LEADS
 
@@ -158,7 +161,7 @@ def text_unit_after(match: re.Match[str], text: str) -> bool:
 
 def plain_unit(match: re.Match[str], text: str) -> bool:
     """ "The day that …" is an event's; "by the day" is an idiom."""
-    if _word_after(text, match.end()) in words.EVENT_CLAUSES or _char(text, match.end()) == "-":
+    if _word_after(text, match.end()) in words.EVENT_CLAUSES | times.WEEKDAYS.keys() or _char(text, match.end()) == "-":
         return False
     return _has(match, "edge", "mod") or _word_before(text, match.start()) != "by"
 
@@ -224,7 +227,7 @@ def duration(match: re.Match[str], text: str) -> bool:
         return False
     if _is_fraction(match, text, unit) or _OLD.match(text, match.end()):
         return False
-    if _word_before(text, match.start()) in words.HALVES:
+    if _word_before(text, match.start()) in words.HALVES | {"hours"} or re.match(words.AROUND_THE_CLOCK, text[match.start() : match.start() + _REACH]):
         return False
     return not (match["one"] and match["one"].lower() != "another" and "-" in match[0] and unit == "day")
 
@@ -252,13 +255,15 @@ def bare_units(match: re.Match[str], text: str) -> bool:
     before = _word_before(text, match.start())
     if before[:1].isdigit() or read_number(before) is not None:
         return False
+    if _word_after(text, match.end()) == "apart" or re.search(words.COUNTS_OF, text[max(0, match.start() - _REACH) : match.start()]):
+        return False
     return before not in words.NAME_LEADS
 
 
 def frequency(match: re.Match[str], text: str) -> bool:
     """ "Daily" within a name ("the Daily Record") is none, nor "annual" of a yearly event."""
     word = match["freq"]
-    if _capital_follows(text, match.end()):
+    if _capital_follows(text, match.end()) and not word.islower():
         return False
     if word.lower() == "annual" and _word_after(text, match.end()) in times.YEARLY_EVENTS:
         return False
@@ -269,14 +274,15 @@ def rate(match: re.Match[str], text: str) -> bool:
     """ "A year" is a rate behind a number and its noun, and "per year" always."""
     if match[0].lower().startswith("per"):
         return True
-    if _word_before(text, match.start()) in times.RATE_NOUN_STOPS:
+    before = _word_before(text, match.start())
+    if before in times.RATE_NOUN_STOPS or before == "hours":
         return False
     clause = _CLAUSE_END.split(text[max(0, match.start() - 40) : match.start()])[-1]
     return re.search(words.COUNTS, clause) is not None
 
 
 def reference(match: re.Match[str], text: str) -> bool:
-    """ "Soon after", "now-defunct", "the past president", "now that" refer to no time of their own."""
+    """ "Soon after", "now-defunct", "the past president", "Now, …" refer to no time of their own."""
     word = match["ref"].lower()
     after = _word_after(text, match.end())
     if _char(text, match.end()) == "-" or _char(text, match.start() - 1) == "-":
@@ -285,11 +291,11 @@ def reference(match: re.Match[str], text: str) -> bool:
         return False
     if word == "soon" and _word_before(text, match.start()) in words.SOON_LEADS:
         return False
-    if word in words.NOUN_REFERENCES:
+    if word in words.PHRASE_REFERENCES:
         return not after or _char(text, match.end()) in words.PHRASE_ENDS or after in words.PHRASE_FOLLOWERS
     if word == "current" and match[0][0].isupper() and _char(text, match.start() - 1) == " ":
         return _char(text, match.start() - 2) in _STOPS
-    return word != "now" or after != "that"
+    return match["ref"] != words.PARTICLE or _char(text, match.end()) != ","
 
 
 def earlier(match: re.Match[str], text: str) -> bool:

@@ -94,6 +94,8 @@ def calendar_day(match: re.Match[str], context: Context) -> Reading | None:
     if day is None or not 1 <= day <= 31:
         return None
     year = _year_number(parts)
+    if year is None and parts["yrel"] and context.report is not None:
+        year = context.report.year + times.RELATIONS[parts["yrel"]]
     if year is not None:
         return _date(Period("day", datetime.date(year, month, day)))
     relation = times.RELATIONS.get(parts["rel"] or "") if parts["rel"] else None
