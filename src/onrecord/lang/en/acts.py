@@ -9,7 +9,7 @@ from onrecord.types import Act, Certainty
 
 CLAIM_NOUNS = (
     r"(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|boasts?|assertions?|insinuations?|suggestions?|notions?|stor(?:y|ies)|"
-    r"theor(?:y|ies)|ideas?|speculation|contention|impression|figures?|findings?|account|version|narrative|criticisms?|complaints?|lies?)"
+    r"theor(?:y|ies)|ideas?|talk(?= (?:of|that|about)\b)|gossip|whispers|speculation|contention|impression|figures?|findings?|account|version|narrative|criticisms?|complaints?|lies?)"
 )
 """What others hold: rejecting it is ``denies``."""
 
@@ -363,8 +363,8 @@ STUDYING = r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|p
 """Sources that say what is or may be so, rather than what will."""
 
 UNCONTROLLED_VERBS = (
-    r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit|reach|"
-    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
+    r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit(?! back| out)|reach|"
+    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|make (?:a|an) (?:full |complete |quick |swift )?(?:recovery|comeback|difference)|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
     r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see(?! (?:what|to it|if|whether|about|that)\b)|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
@@ -374,7 +374,7 @@ UNCONTROLLED_VERBS = (
 UNCONTROLLED_SUBJECTS = (
     r"\b(?:prices?|margins?|costs?|earnings|incomes?|losses|rents?|fares|wages|waiting (?:times|lists)|queues?|delays|traffic|emissions|numbers|output|orders|volumes|footfall|rates|yields|bookings|crime|nights|days|conditions|inflation|temperatures?|cases|unemployment|turnout|growth|economy|markets|(?:stock|housing|labour|job|bond|property) market|demand|rain|rains|storm|snow|weather|winds?|fire|flames|water|river|sea|ice|sales|profits?|revenues?|"
     r"deaths?|casualties|population|voters|the public|people|history|time|it all|robots|machines|drought|virus|infections?|patients|shares|exports|imports|crops?|harvest|frost|flood\w*|the election|"
-    r"the vote|the talks|the war|the conflict|the crisis|the situation|there|everyone|everybody|nobody|no one|someone|that|this|which|volcano|lava|the merger|the deal|the court|the jury|the bill|the match|game)\b"
+    r"the vote|the talks|the war|the conflict|the crisis|the situation|there|everyone|everybody|nobody|no one|someone|volcano|lava|the merger|the deal|the court|the jury|the bill|the match|game)\b"
 )
 """Subjects whose future nobody undertakes."""
 
@@ -384,7 +384,7 @@ RELIEF = r"^(?:\w+ly |also |not |be |soon )*(?:(?:stop|end|drop|halt)(?= \w)|lif
 HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
-    r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:them|you|him|her|it) to court|see you in court|stop (?:deliveries|supplies|paying|work)|down the drain|"
+    r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:[\w']+ ){1,4}to court|see (?:you|them|him|her) in court|put (?:him|her|them|you) (?:to sleep|in (?:his|her|their|your) place|out of)|bury (?:him|her|them|you)|teach (?:them|him|her|you) a lesson|finish (?:him|her|them|you)(?: off)?|come after|go after|stop (?:deliveries|supplies|paying|work)|down the drain|"
     r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
@@ -402,7 +402,7 @@ WANTED = (
 """Acts that others want: not doing them is ``refuses``."""
 
 FEARED = (
-    r"\b(?:sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
+    r"\b(?:selling|closing|cutting|raising|increasing|firing|sacking|laying off|attacking|invading|using|imposing|banning|demolishing|deporting|privati[sz]ing|evicting|scrapping|abolishing|merging|relocating|charging|leaving|abandoning|axing|taxing|leave (?:no ?one|nobody|anyone|them|people|you)|rest\b|forget|sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
     r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|lose (?:[\w']+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
@@ -431,7 +431,7 @@ IMPERATIVE = (
 
 NO_IMPERATIVE = r"^(?:back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|getting|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
 
-OBLIGED = r"\b(?:should|must|ought to|would (?:be (?:well advised|wise|wiser|better advised) to|do well to)|need to|needs to|have to|has to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
+OBLIGED = r"\b(?:should|must|ought to|would (?:be (?:well advised|wise|wiser|better advised) to|do well to)|need to|needs to|have to|has to|had to|needed to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
 """What another shall do."""
 
 STRONG_OBLIGED = (
@@ -439,6 +439,7 @@ STRONG_OBLIGED = (
 )
 
 ORDERING = (
+    r"\b(?:all|what) (?:we|i|they) (?:ask|want|need|demand|are asking|'re asking)(?: for)? is\b|\bthere (?:should|must|has to|needs to) be (?:an? |no |more |some )|"
     r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we|this|these|those|our|his|her|their|someone|somebody|everyone|everybody|people)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
     r"|\bneeds? (?:the|a|an|all|every|these|those|our|their|his|her) (?:[\w'-]+ ){1,4}to (?:act|step|stop|come|do|listen|help|take|give|open|lead|pay|move|intervene|respond)\b|\b(?:has|have) (?:a|the) (?:moral |legal )?(?:duty|obligation|responsibility) to\b|\bi (?:beg|implore|urge|ask|appeal to|call on|plead with|expect|want) (?:you|the|all|every|him|her|them|everyone|those|whoever|anyone)\b|\bwe (?:demand|urge|call on|call for|appeal to|insist|ask (?:the|all|every|you|them)|want (?:the|them|him|her|it|an?|our|his|her|their|justice|answers|action))\b"
 )
@@ -458,7 +459,7 @@ AGENTS = (
 )
 """Nouns of those who can act."""
 
-SHALL_BE_DONE = r"^(?:not |never |now |also |at least )*(?:be (?:\\w+ly )?\\w+(?:ed|en|wn|ld|id|ght)\\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\\b"
+SHALL_BE_DONE = r"^(?:not |never |now |also |at least )*(?:be (?:\w+ly )?\w+(?:ed|en|wn|ld|id|ght)\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\b"
 
 REJECTS = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b"
 
@@ -473,7 +474,7 @@ WANTS_ANOTHER = (
 
 LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
 
-AND_YOU = r"\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
+AND_YOU = r"\bnever see (?:him|her|it|them|(?:the|your|their|his|her) \w+) again\b|\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
 
 WHOEVER = r"^(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
 
@@ -497,7 +498,7 @@ BEING_TO = (
     r"^(?:not |never |n't |now |also |still )*(?:going|about|to|ready|prepared|set|due|bound|poised|\w+ing)\b"
 )
 
-REFUSAL = r"\b(?:demands?|requests?|calls?|pleas?|appeals?|petitions?|ultimatum|conditions?|wish(?:es)?)\b.{0,80}\b(?:will|would|can|could) (?:not|never) be (?:met|granted|accepted|heeded|considered|answered|heard|fulfilled|satisfied)\b|^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|metre|meter|mile|acre|word|soldier|ounce|job|more)|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
+REFUSAL = r"\b(?:a|our|my|their|his|her|its) red lines?\b|\bwouldn't change a\b|\bnot? change a (?:single )?(?:word|thing|comma)\b|\b(?:demands?|requests?|calls?|pleas?|appeals?|petitions?|ultimatum|conditions?|wish(?:es)?)\b.{0,80}\b(?:will|would|can|could) (?:not|never) be (?:met|granted|accepted|heeded|considered|answered|heard|fulfilled|satisfied)\b|^(?:not (?:one|a single) (?:penny|inch|step|cent|pound|dollar|euro|metre|meter|mile|acre|word|soldier|ounce|job|more(?! \w+ (?:should|must)\b))|over my dead body|forget it|not a chance|no chance|under no circumstances)\b|\bover my dead body\b|\bnot one (?:penny|inch|step|cent) more\b|^(?:no|never|absolutely not|certainly not|no way|out of the question)\b[\W]*$|\bout of the question\b|\bno way\b"
 
 PRONOUNS = r"^(?:he|she|it|they|his|her|its|their)\b"
 
@@ -507,11 +508,11 @@ OWN_POSSESSIVE = r"\b(?:his|her|its|their|my|our)\b"
 
 NEED = r"(?:it |any |a |the |much |this |that ){0,2}(?:necessary|need|necessity|point)\b"
 
-NEGATED_VERB = r"\b(?:no one|nobody|none|no \w+|not|n't|never)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
+NEGATED_VERB = r"(?:\b(?:no one|nobody|none|no \w+|not|never)|n't)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
 
 NEGATED_BEFORE = (
-    r"\b(?:not|never|n't|no longer|cannot|can't|won't|didn't|doesn't|don't|wouldn't|couldn't|hasn't|haven't|hadn't|isn't|wasn't"
-    r"|aren't|weren't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
+    r"(?:\b(?:not|never|no longer|cannot|can't|won't|didn't|doesn't|don't|wouldn't|couldn't|hasn't|haven't|hadn't|isn't|wasn't"
+    r"|aren't|weren't)|n't)(?: (?:\w+ly|yet|even|also|to|immediately))?[\s\"“]*$|n't $"
 )
 
 NEGATED_WITHIN = (
@@ -534,9 +535,9 @@ CAN = r"\bcan\b"
 
 LIKELY_TO = r"\b(?:un)?likely to (?!have\b|be (?:the|a|an)\b)\w"
 
-EXPECTING = r"\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) "
+EXPECTING = r"\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:heading (?:for|towards?)|headed (?:for|towards?)|on (?:course|track) (?:for|to)|in for|staring at|destined (?:for|to)|doomed to)\b|(?:\bnot|n't) (?:heard|seen) the last of\b|\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) "
 
-EXPECTED_BY = r"\bshould\b(?! have\b)"
+EXPECTED_BY = r"\b(?:should|ought to)\b(?! have\b)"
 
 LATER = r"\b(?:soon|next|later|eventually|again|one day|ever)\b"
 
@@ -571,6 +572,7 @@ NO_TO_THAT = (
 """A no to what is asked for, when that is not named again."""
 
 HOLDING_OUT = (
+    r"\b(?:can't|cannot|can not|couldn't|could not|will never|would never) (?:\w+ly |possibly |in good conscience )?(?:accept|agree to|support|sign|allow|approve|endorse|tolerate|back|vote for|countenance|condone|go along)\b|"
     r"\b(?:would|'d) (?:rather|sooner) (?!not\b)[\w' -]{2,60}? than\b|\b(?:would|'d) (?:rather|sooner) (?:not|die|quit|resign|go (?:to|without))\b|\bno question of (?:\w+ )?\w+ing\b|\bin no (?:mood|hurry|rush) to\b"
     r"|\b(?:see|saw|have|had) no reason (?:why (?:i|we|he|she|they|it) should|to (?:resign|apologi[sz]e|change|go|step down|quit|leave|withdraw|give))\b|\bnot (?:going to|gonna) be (?:rushed|bullied|pushed|told|forced|blackmailed|drawn|lectured|dictated)\b"
     r"|\b(?:do|does|did)(?:n't| not) (?:negotiate|deal|talk|bargain|haggle|do business) with\b|\bhave (?:absolutely )?nothing to apologi[sz]e for\b"
@@ -627,3 +629,25 @@ CHANCE = r"exclu|rule|impossible|chance|risk|danger|possibilit|possible$|conceiv
 NO_LONGER = r"\bno longer\b"
 
 QUOTES = r"[\"“”]"
+
+PLEDGING = r"\b(?:you have|you've got) my word\b|\bi (?:give you my word|promise|guarantee|swear|pledge|vow)\b|\bwe (?:pledge|promise|undertake|guarantee|commit)\b|\bcommitted to \w{2,}ing\b|\bcount on (?:me|us)\b|\brest assured\b|\bmy promise to you\b"
+"""Words that undertake, in the content itself."""
+
+DENYING = (
+    r"\b(?:i|we|he|she|they) (?:never|did not|didn't) (?:say|said|do|did|claim|claimed|suggest|suggested|write|wrote|touch|touched) (?:that|this|it|any ?(?:thing|such)|(?:those|these|such) \w+)\b"
+    r"|\b(?:that|this|it)(?:'s| is| was)(?: simply| just| completely| totally| absolutely| patently| categorically| entirely| flatly| plainly| all)* (?:not true|untrue|false|a lie|lies|nonsense|rubbish|not the case|not what happened|a fabrication|not so)\b"
+    r"|\b(?:none of (?:this|that|it)|(?:that|this|it) never)(?: ever)? (?:happened|took place|existed)\b|\bnone of (?:this|that|it) is true\b"
+)
+"""A no to what somebody must have said."""
+
+NO_DEAL = r"\bno (?:\w+ )?(?:negotiations?|talks|concessions?|compromise|deal|amnesty|ransom|apology|surrender|retreat|dialogue|u-turn|turning back|going back|climbdown|extension|second chance|exceptions?|bail-?out|pay rise|mercy|ceasefire|truce|handouts?|special treatment)\b"
+"""What others want, when there will be none."""
+
+WEAK_DUTY = r"\b(?:ha(?:s|ve|d) to|needs? to|needed to) (?!(?:wait|be|queue|walk|leave|flee|sleep|go|take|get|travel|borrow|sell|give up|stop|turn|spend|share|live|rely|make do|have|undergo|face|abandon|cancel|postpone|retire|withdraw|cut|close|call|use|stay|drive|run|learn|know|see|swim|climb|travel)\b)"
+"""What others have to do; not what befell them."""
+
+LET_BE = r"^be (?:bullied|moved|pushed|intimidated|dictated|forced|blackmailed|rushed|swayed|pressured|lectured|silenced|drawn|deterred|cowed|told)"
+"""“Will not be moved”: a refusal only of those who can act."""
+
+NO_END = r"never|n't|cannot|\bnot\b|without"
+"""A praise that is itself put as a no ("cannot thank them enough")."""

@@ -19,7 +19,7 @@ NO_NEGATION = (
     r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
     r"|\bnothing (?:else|but|short)\b|\band nothing more\b|\bnothing (?:more|less) than\b|\bno one else's\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
-    r"|\b(?:not|n't|cannot|never|not be|n't be|cannot be)(?: \w+ly| yet| be| been){0,2} "
+    r"|(?:\b(?:not|cannot|never|not be|n't be|cannot be)|n't)(?: \w+ly| yet| be| been){0,2} "
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
 )
 """Where those words do not turn it."""
@@ -92,7 +92,7 @@ DIRECT_QUESTION = (
 
 THAT = r"\bthat\b"
 
-OPENING = r"^(?:[\W\x00]|that\b|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*"
+OPENING = r"^(?:[\W\x00]|that\b(?!'| (?:is|was|will|would|has|had|does|did|can|could|may|might|must|should|never|isn't|wasn't|won't|wouldn't|hasn't)\b)|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*"
 
 JOINT = r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b"
 

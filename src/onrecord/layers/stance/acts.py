@@ -13,6 +13,8 @@ from onrecord.layers.stance.agents import can_act, looks_on, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
 from onrecord.types import Act
 
+_GOING_TO = re.compile(r"^(?:not |never |just |all |still )?(?:going|about|set|due) to ")
+_FRAGMENT = 8
 _QUESTION_AHEAD = 8
 """As much behind the main clause as shows that a question follows ("not clear who")."""
 
@@ -106,6 +108,12 @@ _NO_ORDER = re.compile(data.NO_ORDER)
 _CHANCE = re.compile(data.CHANCE)
 _NO_LONGER = re.compile(data.NO_LONGER)
 _QUOTES = re.compile(data.QUOTES)
+_PLEDGING = re.compile(data.PLEDGING)
+_DENYING = re.compile(data.DENYING)
+_NO_DEAL = re.compile(data.NO_DEAL)
+_WEAK_DUTY = re.compile(data.WEAK_DUTY)
+_LET_BE = re.compile(data.LET_BE)
+_NO_END = re.compile(data.NO_END)
 _NO_SUCH = re.compile(data.NO_SUCH)
 _ARE_TO = re.compile(data.ARE_TO)
 _EXPECTED_OF = re.compile(data.EXPECTED_OF)
@@ -185,6 +193,8 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
     subject = clause.main[: obliged.start()].strip(" \x00\"“”'")
     head = " ".join(subject.split()[-6:])
     after = clause.main[obliged.end() :].strip()
+    if _FIRST.search(head) and obliged[0].startswith("shall"):
+        return None
     if _ITSELF.search(head) and not (setting.told and head.endswith("it")):
         return None
     if _own_pronoun(head, setting) and not setting.told:
@@ -193,7 +203,12 @@ def _order(clause: Clause, low: str, setting: Setting) -> Act | None:
         return None
     if _STRONG_OBLIGED.search(obliged[0]):
         return "demands"
-    return "demands" if _ADDRESSED.search(head) else None
+    if _ADDRESSED.search(head):
+        return "demands"
+    weak = _WEAK_DUTY.match(clause.main, obliged.start())
+    return (
+        "demands" if weak and can_act(head) and not _speaks_for_self(head, setting, strictly=True) else None
+    )
 
 
 def _are_to(clause: Clause, setting: Setting) -> bool:
@@ -226,6 +241,8 @@ def _begins_with_subject(clause: Clause) -> bool:
 def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
     if _declines(clause, setting):
         return "refuses"
+    if _PLEDGING.search(clause.main):
+        return "promises"
     intends = hedges.intended(clause.main)
     if intends and _speaks_for_self(clause.main[: intends[0][0]], setting):
         return "promises"
@@ -269,6 +286,12 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
     Where neither is known, one who will not do a thing declines it, and a thing that will not be done is an assurance.
     """
     if _NO_LONGER.search(clause.main):
+        return "promises"
+    if _NO_DEAL.search(clause.main):
+        return "refuses"
+    if _LET_BE.search(clause.rest) and not (
+        clause.subject in modals.SUBJECT_PRONOUNS or can_act(clause.subject)
+    ):
         return "promises"
     wanted, feared = _WANTED.search(clause.rest[:60]), _FEARED.search(clause.main)
     if wanted and not (feared and feared.start() < len(clause.main) - len(clause.rest) + wanted.start()):
@@ -327,6 +350,7 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return False
     if not clause.auxiliary:
         verb = _LEADING_PRONOUN.sub("", verb)
+    verb = _GOING_TO.sub("", verb)
     official = speaks_for_a_body(setting.source)
     feared = clause.negated and _FEARED.search(clause.main) is not None
     if official and subject == "there":
@@ -422,7 +446,7 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "denies"
     if clause.negated and setting.contradicted:
         return "denies"
-    if _NO_SUCH.search(main):
+    if _NO_SUCH.search(main) or _DENYING.search(main):
         return "denies"
     if setting.disputed and _COPULA.search(main) and _FALSE.search(main):
         return "denies"
@@ -441,8 +465,10 @@ def _refusal(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
     line = _QUOTES.sub("", clause.low)
+    if not clause.auxiliary and len(line.split()) <= _FRAGMENT:
+        line = f"{line}. it is {line}"  # "A stunning debut"
     praise = _PRAISING.search(line)
-    if praise and (not clause.negated or "never" in praise[0]):
+    if praise and (not clause.negated or _NO_END.search(praise[0])):
         return "praises"
     if _BLAMING.search(line) and not (clause.negated and _lies_ahead(clause, setting)):
         return "blames"

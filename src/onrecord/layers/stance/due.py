@@ -30,6 +30,7 @@ _YEARLESS = re.compile(data.YEARLESS)
 _WEEK = datetime.timedelta(days=7)
 _YEAR = datetime.timedelta(days=366)
 _PAIR = re.compile(r"(?<!\d)(\d{1,2}) (?:and|to|or|&|-|–) $")
+_JOINT = re.compile(r" (?:and|to|or|–|-) ")
 _SEASON = re.compile(r"-(?:SP|SU|FA|WI)")
 _REACH = 90
 _BACK = 200
@@ -100,7 +101,7 @@ def find_due(
             dated = to_come and _is_next(article, time)
             interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)
             if interval is not None:
-                return _from_first(article, time, interval)
+                return _to_last(article, time, _from_first(article, time, interval), calendar)
     return None
 
 
@@ -148,6 +149,17 @@ def _from_first(article: str, time: Time, interval: Interval) -> Interval:
         return interval
     words = article[start - (len(pair[0])) : time.spans[-1][1]]
     return Interval(start=f"{time.start[:8]}{day:02}", end=interval.end, text=words)
+
+
+def _to_last(article: str, time: Time, interval: Interval, calendar: Calendar) -> Interval:
+    """“On 14 and 15 June”, where both are times, ends on the 15th."""
+    end = time.spans[-1][1]
+    joint = _JOINT.match(article, end)
+    following = next(calendar.between(joint.end(), joint.end() + 1), None) if joint else None
+    if following is None or following.end is None or interval.end is None or following.end <= interval.end:
+        return interval
+    words = article[time.spans[0][0] : following.spans[-1][1]]
+    return Interval(start=interval.start, end=following.end, text=words)
 
 
 def find_said(article: str, statement: Statement, calendar: Calendar) -> Interval | None:

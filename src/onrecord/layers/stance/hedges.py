@@ -37,7 +37,7 @@ _NEGATED_SCOPE = _join(data.UNDER_NEGATION_SCOPE)
 _NOT_PLANNED = _join(data.NOT_PLANNED)
 _INTENDED = _join(data.INTENDED)
 _UNDECIDED = _join(data.UNDECIDED)
-_SHOULD = re.compile(r"\bshould\b(?! have\b)")
+_SHOULD = re.compile(r"\b(?:should|ought to)\b(?! have\b)")
 _MAY_MONTH = re.compile(modals.MAY_MONTH)
 
 
@@ -101,7 +101,7 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         found += [Found(*span, "noncommit") for span in not_planned(low)]
     if act in FORESEEN:
         found += [Found(*span, "noncommit") for span in intended(low)]
-    found += [Found(*span, "approx") for span in _spans(_APPROXIMATE, low)]
+    found += [Found(*span, "approx") for span in _spans(_APPROXIMATE, low) if _softens(low, *span)]
     if act != "proposes" and not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in (*probable(low), *possible(low))]
     if act in FORESEEN:
@@ -114,6 +114,14 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         found += [Found(*span, "time") for span in _spans(_NEGATED_TIME, low)]
         found += [Found(*span, "scope") for span in _spans(_NEGATED_SCOPE, low)]
     return _apart(found)
+
+
+def _softens(low: str, start: int, end: int) -> bool:
+    """Whether an approximating word is no preposition ("a disagreement about 40 seats")."""
+    if low[start:end] not in ("about", "around"):
+        return True
+    before = low[max(0, start - 24) : start].split()
+    return not before or before[-1] not in data.TAKING_ABOUT
 
 
 def _apart(found: list[Found]) -> list[Found]:
