@@ -11,7 +11,7 @@ SOURCES := $(shell find src -name '*.py' -o -path '*/weights/*' -type f)
 .PHONY: help demo test lint unit gate clean
 
 help:
-	@echo "make demo   install into demo/, read the sample press into a ledger, show a record and a search"
+	@echo "make demo   install into demo/, read the sample press into a ledger, show a record, a search, a site"
 	@echo "make test   install into .venv/, check style, types and imports, run the tests"
 	@echo "make gate   measure quality against its floors (SHARED=DIR for the suites that need corpora)"
 	@echo "make clean  remove demo/ and caches"
@@ -22,7 +22,7 @@ $(DEMO)/.installed: pyproject.toml README.md $(SOURCES)
 	@$(call need_python)
 	@echo "Installing onrecord into $(DEMO)/venv (some minutes on a slow line) …"
 	@test -x $(DEMO)/venv/bin/python || $(PYTHON) -m venv $(DEMO)/venv
-	@$(DEMO)/venv/bin/python -m pip install $(PIP_FLAGS) .
+	@$(DEMO)/venv/bin/python -m pip install $(PIP_FLAGS) '.[web]'
 	@touch $@
 
 demo: $(DEMO)/.installed

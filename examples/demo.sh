@@ -1,5 +1,5 @@
 #!/bin/sh
-# What `make demo` shows: the sample press read into a ledger, one record, one search.
+# What `make demo` shows: the sample press read into a ledger, one record, one search, and the site over it.
 set -eu
 press=$1
 ledger=$2
@@ -27,3 +27,9 @@ cat <<END
   $onrecord search WORDS --ledger $ledger --speaker NAME --act promises
   $onrecord --help                         all commands
 END
+
+say "The site: a corrected headline, changed positions, what falls due"
+if [ -t 0 ] && [ -t 1 ]; then
+  exec "$onrecord" serve --ledger "$ledger"
+fi
+echo "  $onrecord serve --ledger $ledger"

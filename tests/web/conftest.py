@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from onrecord import read_many
+from onrecord import PageError, read_many
 from onrecord.ledger import Ledger
 from onrecord.web import make_app
 from tests.web.hostile import hostile_records
@@ -26,8 +26,10 @@ def client_of(path: Path, *, token: str | None = None, base_url: str = HERE) -> 
 def press(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A ledger of the sample press, read by rules."""
     path = tmp_path_factory.mktemp("press") / "press.db"
+    failed: list[PageError] = []
     with Ledger(path) as ledger:
-        ledger.add_many(read_many([PRESS], model="fast", on_error=lambda error: None))
+        ledger.add_many(read_many([PRESS], model="rules", on_error=failed.append))
+    assert failed == []
     return path
 
 
