@@ -36,8 +36,8 @@ SCALES: dict[str, Rungs] = {
         "open, start, begin, end, quit, resign, ban, join, build, merge, complete, sell, move",
     ),
     "an undertaking": _rungs(
-        "consider, hope, wish, may, might, could, would like, want, aim, suggest, propose, hint, float, explore",
-        "plan, intend, expect, seek, prepare, say, tell",
+        "consider, hope, wish, would like, want, aim, suggest, propose, hint, float, explore",
+        "plan, intend, expect, seek, prepare",
         "promise, vow, pledge, swear, guarantee, commit, undertake, assure",
     ),
     "what is known": _rungs(
@@ -96,7 +96,7 @@ SCALES: dict[str, Rungs] = {
         "not know, no evidence, no proof, no sign, not convinced, little evidence, inconclusive",
         "unlikely, little hope, slim, remote, outside chance, doubtful, little chance",
         "possible, possibly, may, might, could, perhaps, maybe, chance",
-        "likely, probable, probably, expect, set, should",
+        "likely, probable, probably, expect",
         "certain, certainly, sure, surely, definite, definitely, inevitable, guarantee, bound, undoubtedly, doubtless, clear, "
         "clearly, no hope, no chance, proven",
     ),

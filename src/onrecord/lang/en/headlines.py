@@ -173,7 +173,7 @@ WEAKENERS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(
         ("hopes", "hope", "hoped", "hoping", "hopeful", "aims", "aim", "aimed", "aiming", "wants", "want", "wanted",
          "wishes", "seeks", "seek", "seeking", "sought", "would like", "would love", "tries", "trying", "try",
-         "bid", "ready to", "willing to", "prepared to", "proposes", "proposed", "proposing", "aspires", "dreams"),
+         "look to", "looks to", "ready to", "willing to", "prepared to", "aspires", "dreams"),
         (INTEND, 2),
     ),
     **dict.fromkeys(
@@ -186,10 +186,10 @@ WEAKENERS: dict[str, tuple[str, int]] = {
 
 LOOSENERS: frozenset[str] = frozenset(
     ("about", "around", "approximately", "roughly", "nearly", "almost", "some", "an estimated", "estimated", "circa",
-     "close to", "at least", "up to", "as many as", "as much as", "at most", "more than", "less than", "fewer than",
-     "over", "under", "or so", "or more", "just over", "just under", "well over", "no more than", "almost", "perhaps")
+     "close to", "at least", "up to", "as many as", "as much as", "at most", "less than", "fewer than", "under", "or so",
+     "just under", "no more than", "perhaps")
 )  # fmt: skip
-"""What loosens the number behind it."""
+"""What loosens the number behind it; not "more than", without which a headline says less."""
 
 FOR_NOW: frozenset[str] = frozenset(
     ("for now", "for the moment", "for the time being", "at the moment", "at this stage", "at this time",
@@ -276,8 +276,7 @@ WIDE: tuple[str, ...] = (
     "across the country", "across the land", "across the region", "across the nation", "across the whole",
     "across the world", "across the globe", "all over", "nationwide", "countrywide", "worldwide", "everywhere",
     "every", "everyone", "everybody", "all", "whole", "entire", "entirely", "completely", "totally", "always",
-    "throughout", "universal", "across", "global", "globally", "nation's", "country's", "anywhere", "any",
-    "by day and by night", "in full", "outright", "blanket", "total", "full",
+    "throughout", "universal", "nation's", "country's", "anywhere", "outright", "blanket",
 )  # fmt: skip
 """What widens a claim to all of a place, group or time."""
 
@@ -309,7 +308,8 @@ SIZES_KEPT: frozenset[str] = frozenset("more any other new further additional".s
 """What a headline may put for any other of these; the other words of SIZES it may put for each other."""
 
 HEDGE_KEPT: frozenset[str] = frozenset(
-    "see foresee forecast predict outlook fear risk threat threaten warn doubt prospect chance hint signal".split()
+    "see foresee forecast predict outlook fear risk threat threaten warn doubt prospect chance hint signal eye seek hope weigh "
+    "mull consider aim await".split()
 )
 """Words of a headline that keep a claim open without being hedges of the report."""
 
@@ -608,3 +608,23 @@ CONTRASTING: frozenset[str] = frozenset("elsewhere others rest remaining remaind
 
 ORDINALS: tuple[str, ...] = tuple("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 """Ordinal numbers in words, in order."""
+
+SPEAKS_AS: dict[str, frozenset[str]] = {
+    body: frozenset(people.split())
+    for body, people in (
+        ("government", "minister ministry premier president secretary department treasury governor"),
+        ("ministry", "minister secretary"),
+        ("company", "chief boss director manager executive founder owner"),
+        ("firm", "chief boss director manager executive founder owner"),
+        ("police", "officer chief inspector detective superintendent commissioner constable sheriff"),
+        ("council", "councillor mayor leader"),
+        ("court", "judge justice"),
+        ("club", "manager coach chairman president"),
+        ("army", "general colonel commander"),
+        ("hospital", "doctor surgeon"),
+        ("party", "leader chairman"),
+        ("union", "leader secretary organiser"),
+        ("school", "head headteacher principal"),
+    )
+}
+"""Bodies that a headline may name for those who speak for them."""

@@ -140,10 +140,12 @@ def _share_lost(tied: Tie) -> Finding | None:
 
 
 def _part_lost(tied: Tie) -> Finding | None:
-    if any(word.low in headlines.PARTS_KEPT or _value(word) for word in tied.claim.words):
+    if tied.score < _AGREED or any(
+        word.low in headlines.PARTS_KEPT or _value(word) for word in tied.claim.words
+    ):
         return None
     for first, last, phrase in _PARTITIVES.find(tied.words):
-        if phrase not in headlines.PARTS_LOST:
+        if phrase not in headlines.PARTS_LOST or tied.words[first].capital:
             continue
         nouns = tied.matched_in(last, last + 5)
         superlative = phrase.endswith("one of") and any(
@@ -195,7 +197,7 @@ def _sets_off(words: tuple[Word, ...], word: Word) -> bool:
 
 def _side_lost(tied: Tie, body: Body) -> Finding | None:
     """A side of the compass lost, where the report sets another side against it."""
-    sides = [at for at, word in enumerate(tied.words) if word.base in headlines.SIDES]
+    sides = [at for at, word in enumerate(tied.words) if word.base in headlines.SIDES and not word.capital]
     if not sides or any(word.base in headlines.SIDES for word in tied.claim.words):
         return None
     for at in sides:

@@ -65,6 +65,8 @@ def is_called(voice: Voice, named: Sequence[Word], voices: Voices) -> bool:
     zone = [word for word in voice.zone if word.content]
     if zone and all(word.base in headlines.SPOKESPEOPLE for word in zone):
         return True
+    if any(word.base in headlines.SPEAKS_AS.get(named[-1].base, ()) for word in zone):
+        return True
     outright = [rival for rival in voices.all if _names_outright(named, rival)]
     if outright:
         names = {word.base for rival in outright for word in rival.zone if word.content and word.capital}
@@ -126,8 +128,13 @@ def _is_beside(named: Sequence[Word], voice: Voice, voices: Voices) -> bool:
 
 
 def _must_be_known(named: Sequence[Word], voices: Voices) -> bool:
-    """Whether the speaker is one whom a headline must have from its report."""
-    return any(voices.body.holds(word) for word in named) or named[-1].base in headlines.NAMED_SPEAKERS
+    """Whether the speaker is one whom a headline must have from its report: a voice of it, a name, or an office."""
+    if any(_names_outright(named, voice) for voice in voices.all):
+        return True
+    last = named[-1]
+    if last.base in headlines.NAMED_SPEAKERS:
+        return True
+    return voices.body.holds(last) and not _is_loose(last) and (_is_name(last, voices) or len(named) > 1)
 
 
 def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
 
-_MOST = 0.2
+_MOST = 0.35
 _REACH = 12
 """How many words a hedge governs at most."""
 
@@ -76,8 +76,10 @@ class Tie(NamedTuple):
         outside = circumstances(self.claim.words)
         if all(own in outside for own in self.matched.values()):
             return bool(places)
-        core = [at for at, own in self.matched.items() if own not in outside]
-        return sum(at in places for at in core) >= _MOST * len(core)
+        wanted = sum(word.content for word in self.claim.words)
+        if len({self.matched[at] for at in places if at in self.matched}) < _MOST * wanted:
+            return False
+        return any(self.matched[at] not in outside for at in places if at in self.matched)
 
     def reworded(self) -> bool:
         """Whether the claim has content that the sentence tells in other words, if at all."""

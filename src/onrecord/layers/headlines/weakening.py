@@ -115,7 +115,7 @@ def find_lost_limits(tied: Tie) -> Iterator[Finding]:
     if not _FOR_NOW.find(tied.claim.words):
         for first, last, phrase in _FOR_NOW.find(tied.words):
             near = _near_match(tied, first, last)
-            if not near:
+            if not tied.in_core(near):
                 continue
             denied = bool(negations) and _negated_near(tied, negations, near)
             firm = forever is not None or (tied.has(_UNDOING) is not None)
@@ -242,6 +242,9 @@ def _body_weakeners(tied: Tie) -> list[tuple[int, int, str]]:
         (first, last, phrase)
         for first, last, phrase in _WEAKENERS.find(tied.words)
         if not (tied.words[first].capital and first and tied.words[first].low in ("may", "will"))
+        and not (
+            phrase in ("scheduled", "expected", "planned") and first and tied.words[first - 1].low == "as"
+        )
         and not (phrase == "likely" and first and tied.words[first - 1].low in ("more", "less", "as"))
     ]
     known = {at for first, last, _ in found for at in range(first, last)}
@@ -323,7 +326,7 @@ def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
             wanted = tied.matched_in(at + 1, tied.clause_of(at)[1])
         else:
             continue
-        if len(wanted) >= 2 or (wanted and word.low == "whether"):
+        if len(wanted) >= 2 if word.low != "whether" else tied.in_core(wanted):
             yield tied.finding(
                 "changed_certainty",
                 tied.title_span(wanted),
