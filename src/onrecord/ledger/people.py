@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -42,6 +43,7 @@ class _Name(Struct, frozen=True):
     count: int
 
 
+@lru_cache(maxsize=1 << 16)
 def actor_key(name: str, type: str) -> str | None:
     """What all spellings of the actor's name share; None for those who are nobody in particular (groups, unnamed).
 

@@ -103,10 +103,11 @@ def statement_rows(record: Record, *, report: int, first: int) -> Iterator[Row]:
     """What ``statements`` holds; ``first`` is the running number of the record's first statement."""
     day, _ = days_of(record.article.published)
     number = (day << DAY_SHIFT) + first
-    actors = {actor.id: actor for actor in record.actors or ()}
+    actors = {actor.id: _Speaker(actor) for actor in record.actors or ()}
+    nobody = _Speaker(None)
     for statement in record.statements or ():
         speaker = None if statement.speaker is UNSET else statement.speaker
-        actor = actors.get(speaker) if speaker is not None else None
+        actor = actors.get(speaker, nobody) if speaker is not None else nobody
         yield (
             number,
             report,
@@ -116,16 +117,25 @@ def statement_rows(record: Record, *, report: int, first: int) -> Iterator[Row]:
             _judged(statement.polarity),
             _judged(statement.certainty),
             _text(speaker),
-            *_actor_columns(actor),
-            *_wording_columns(statement, actor),
+            *actor.columns,
+            *_wording_columns(statement, actor.name),
             *_ends(_judged(statement.due)),
             *_ends(_judged(statement.said)),
             _text(statement.nested_in),
             statement.confidence,
             storable(statement.method),
-            _text(actor_key(actor.name, actor.type)) if actor else None,
+            actor.person,
         )
         number += 1
+
+
+class _Speaker:
+    """What the rows of all statements of one actor share."""
+
+    def __init__(self, actor: Actor | None) -> None:
+        self.name = actor.name if actor else None
+        self.columns = _actor_columns(actor)
+        self.person = _text(actor_key(actor.name, actor.type)) if actor else None
 
 
 def actor_rows(record: Record, *, report: int) -> Iterator[Row]:
@@ -147,10 +157,10 @@ def _actor_columns(actor: Actor | None) -> Row:
     return storable(actor.name), actor.type, _text(actor.role), _text(actor.country), _text(actor.wikidata)
 
 
-def _wording_columns(statement: Statement, actor: Actor | None) -> Row:
+def _wording_columns(statement: Statement, name: str | None) -> Row:
     """The names in plain letters, where those differ, then the source, cue, content and addressee."""
     source = _span_text(statement.source)
-    names = " ".join(filter(None, (actor.name if actor else None, source)))
+    names = " ".join(filter(None, (name, source)))
     plain = plain_letters(names)
     return (
         None if plain == names else storable(plain),
