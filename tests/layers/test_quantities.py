@@ -38,6 +38,10 @@ from onrecord.layers.quantities import find_quantities
         ("It lies under 12.5 acres.", "under 12.5 acres", 12.5, "acre", True),
         ("It holds 1.5 million barrels of oil.", "1.5 million barrels", 1.5e6, "barrel", False),
         ("Ann Roe, 49, has left.", "49", 49, "year", False),
+        ("Ann Roe left, aged 49.", "49", 49, "year", False),
+        ("A 16 year old girl swam.", "16", 16, "year", False),
+        ("It will make five to six million units.", "five to six million", 5.5e6, "units", True),
+        ("Bread rose by 80p.", "80p", 80, "pence", False),
     ],
 )
 def test_quantity(text, words, value, unit, approximate):
@@ -52,7 +56,7 @@ def test_quantity(text, words, value, unit, approximate):
         "The third man left.", "He was 22nd of all.", "On 3 May 2009 at 10:30 a.m. it closed.", "In 1998 it closed.",
         "It took two weeks.", "She won 6-4, 6-3.", "Call 555-0199.", "Under Article 5 of the treaty", "The 3G phone",
         "An A320 landed.", "The two sides met.", "One of them left.", "See http://a.example/12/34.", "Version 1.2.3 is out.",
-        "The 40-odd men", "A 24-year-old man fled.",
+        "The 40-odd men", "It rose above the dam at one point.", "Call 1-(800)-273-8255.", "Formula 1 races on.", "A 24-year-old man fled.",
     ],
 )  # fmt: skip
 def test_no_quantity(text):

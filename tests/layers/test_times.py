@@ -205,3 +205,38 @@ def test_spans_are_sound(text, date):
 def test_any_text(text):
     for item in find_times(text, report_date=FRIDAY):
         assert item.text == text[item.spans[0][0] : item.spans[0][1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The fair runs on 25-27 August 2023.", ["2023-08-25", "2023-08-27"]),
+        ("They will meet on April 24 and 25.", ["2023-04-24", "2023-04-25"]),
+        ("It rained from 3 to 5 May.", ["2022-05-03", "2022-05-05"]),
+        ("They met on April 24 and 25 people came.", ["2022-04-24"]),
+        ("He scored 30 and 12 May fans cheered.", ["2022-05-12"]),
+        ("It met on 31 and 30 June 2022.", ["2022-06-30"]),
+    ],
+)
+def test_each_day_of_a_list_is_a_time(text, days):
+    items = find_times(text, report_date=FRIDAY)
+    assert [item.start for item in items] == days
+    assert all(item.text == text[item.spans[0][0] : item.spans[0][1]] for item in items)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It will race there until at least 2025.", ["2025"]),
+        ("At least 2025 came.", []),
+        ("The shop is open 24 hours a day.", []),
+        ("The blasts came minutes apart.", []),
+        ("It is a matter of months.", []),
+        ("Now, the bridge was old.", []),
+        ("Now the bridge is old.", ["Now"]),
+        ("He soon became deaf. It will open soon.", ["soon"]),
+        ("They tried to get around Friday's ruling.", ["Friday"]),
+    ],
+)
+def test_what_is_no_time_and_what_is(text, words):
+    assert [item.text for item in find_times(text, report_date=FRIDAY)] == words

@@ -378,9 +378,12 @@ class _Finder:
             self.add(run, "person" if spoken else "place")
         elif word.text in self.bodies:
             self.add(run, "organization")
-        elif _is_given(word) and word.text not in words.GIVEN_WEAK:
-            self.add(run, "person")
-        elif word.text in self.given and not self.is_common(run):
+        elif (
+            _is_given(word)
+            and word.text not in words.GIVEN_WEAK
+            or word.text in self.given
+            and not self.is_common(run)
+        ):
             self.add(run, "person")
         elif low in groups.GROUP_NOUNS or low in words.PLAIN or (word.first and self.is_common(run)):
             return

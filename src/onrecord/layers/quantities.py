@@ -68,6 +68,9 @@ _FROM = re.compile(r"(?<!\w)from\s{1,3}$", re.IGNORECASE)
 _PARTITIVE = re.compile(rf"\s{{1,3}}of(?:\s{{1,3}}{alternatives(units.DETERMINERS)})?(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[\s-]{1,3}([A-Za-z'’]+)")
 _PREVIOUS = re.compile(r"([A-Za-z][\w.&'’-]*)\s{1,3}$")
+_AGED = re.compile(r"\baged? $", re.IGNORECASE)
+_OLD = re.compile(r"[ -]years?[ -]olds?\b")
+_LINKED_BEFORE = re.compile(r"\d\)?\s?[-–]\s?$|\)$")
 _LOOK_BACK = 32
 
 
@@ -133,20 +136,23 @@ def _scaled(number: str, scale: str | None) -> float | None:
     return round(value * {**numbers.SCALES, **numbers.SHORT_SCALES}[word], 6)
 
 
-def _unit(sign: str | None, unit: str | None) -> str | None:
+def _unit(sign: str | None, unit: str | None, *, tight: bool = False) -> str | None:
     if sign:
         return units.CURRENCY_SIGNS.get(sign.strip()) or units.CURRENCY_SIGNS.get(sign.strip().upper())
     if not unit:
         return None
     word = " ".join(unit.lower().split())
-    if word in units.CASE_BOUND:
+    if word in units.CASE_BOUND or (word in units.TIGHT and not tight):
         return None
     return units.PERCENT.get(word) or units.CURRENCY_WORDS.get(word) or units.MEASURES.get(word)
 
 
 def _number(match: re.Match[str], text: str) -> _Number | None:
+    tight = match["unit"] is not None and text[match.start("unit") - 1].isdigit()
     value = _scaled(match["number"], match["scale"])
-    unit = _unit(match["sign"] or match["sign2"], match["unit"])
+    unit = _unit(match["sign"] or match["sign2"], match["unit"], tight=tight)
+    if _LINKED_BEFORE.search(text, max(0, match.start() - 6), match.start()) or _is_idiom(match, text):
+        return None
     if value is None or not _counts(match, text, unit, value):
         return None
     if _is_age(text, match.start(), match.end(), value):
@@ -171,9 +177,13 @@ def _range(match: re.Match[str], text: str, low: float, unit: str | None, end: i
         joint == "and" and not _BETWEEN.search(text, max(0, match.start() - 12), match.start())
     ):
         return None
-    if not match["scale"] and match["scale2"] and low < high:
+    if not match["scale"] and low < high:
         whole = read_number(match["number2"])
-        low = low * high / whole if whole else low
+        if match["scale2"]:
+            low = low * high / whole if whole else low
+        spoken = numbers.SCALES.get(match["number2"].split()[-1].lower())
+        if spoken and low * spoken < high:  # "five to six million"
+            low *= spoken
     if high <= low:
         return None
     return _Number(match.start(), end, round((low + high) / 2, 6), unit, True)
@@ -237,7 +247,18 @@ def _opens_sentence(text: str, at: int) -> bool:
 
 
 def _is_age(text: str, start: int, end: int, value: float) -> bool:
-    return value < 120 and text[max(0, start - 2) : start] == ", " and text[end : end + 1] == ","
+    if value >= 120:
+        return False
+    if text[max(0, start - 2) : start] == ", " and text[end : end + 1] == ",":
+        return True
+    return _AGED.search(text, max(0, start - 8), start) is not None or _OLD.match(text, end) is not None
+
+
+def _is_idiom(match: re.Match[str], text: str) -> bool:
+    """ "At one point" states no number; nor does what goes on behind it as a telephone number does."""
+    if match["number"].lower() == "one" and (match["unit"] or "").lower() == "point":
+        return text[max(0, match.start() - 3) : match.start()].lower() == "at "
+    return text[match.end() : match.end() + 2] in (")-", "-(")
 
 
 def _plural(match: re.Match[str], text: str) -> _Number | None:

@@ -507,7 +507,12 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
             ),
             ("The mill burned a year ago.", "1989-10-27", "a year ago", "1988"),
             ("Net rose in the third quarter from the year-ago level.", "1989-10-27", "year-ago", "1988-Q3"),
-            ("Net rose in the third quarter from a year-earlier loss.", "1989-10-27", "year-earlier", "1988-Q3"),
+            (
+                "Net rose in the third quarter from a year-earlier loss.",
+                "1989-10-27",
+                "year-earlier",
+                "1988-Q3",
+            ),
         ),
     ),
     TimeRule(

@@ -22,7 +22,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "real": "BRL", "swiss francs": "CHF", "francs": "francs", "marks": "marks", "lira": "TRY", "liras": "TRY",
     "shekels": "ILS", "kronor": "SEK", "pesos": "pesos", "riyals": "SAR", "dirhams": "AED",
     "shillings": "shillings", "cedis": "GHS", "guilders": "guilders", "lire": "lire", "cents": "cent",
-    "cent": "cent", "pence": "pence", "bitcoins": "BTC",
+    "cent": "cent", "pence": "pence", "p": "pence", "bitcoins": "BTC",
 }  # fmt: skip
 """Names behind a number; those that several countries share keep their name."""
 
@@ -62,6 +62,9 @@ CASE_BOUND: frozenset[str] = frozenset({"m", "g", "real", "won", "foot", "marks"
 is not).
 """
 
+TIGHT: frozenset[str] = frozenset({"p"})
+"""Units that count only without a space behind digits ("80p")."""
+
 PLURALS_WITHOUT_S: frozenset[str] = frozenset(
     {
         "people", "men", "women", "children", "police", "aircraft", "personnel", "troops", "staff", "cattle",
@@ -99,7 +102,7 @@ NUMBER_NAMES: frozenset[str] = frozenset(
         "round", "act", "model", "area", "district", "table", "figure", "zone", "unit", "class", "category",
         "type", "title", "group", "verse", "psalm", "apollo", "season", "game", "week", "day", "resolution",
         "proposition", "stage", "platform", "pier", "ward", "lot", "item", "order", "case", "tel", "tel.",
-        "phone", "fax",
+        "phone", "fax", "formula", "radio",
     }
 )  # fmt: skip
 """Words behind which a number is a name ("Article 5", "Flight 70")."""

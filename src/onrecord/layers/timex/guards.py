@@ -13,6 +13,9 @@ _NEXT = re.compile(r"[ \xa0]{1,3}([A-Za-z'’-]+)")
 _AFTER = re.compile(r"[\s,]{1,3}([A-Za-z'’-]+)")
 _OLD = re.compile(r"[\s-]olds?\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;:,]\s|\n")
+_AROUND_THE_CLOCK = re.compile(words.AROUND_THE_CLOCK)
+_COUNTS_OF = re.compile(words.COUNTS_OF)
+_UNTIL_AT_LEAST = re.compile(words.UNTIL_AT_LEAST)
 _REACH = 24
 _MONEY = frozenset("$£€.")
 _BEFORE_NUMBER = frozenset("$£€#/.,-–")
@@ -83,7 +86,7 @@ def year(match: re.Match[str], text: str) -> bool:
     if _char(text, end) in _DASHES and _char(text, end + 1).isalpha():
         return True
     stopped = _word_before(text, start) in times.YEAR_STOPPERS
-    if stopped and re.search(words.UNTIL_AT_LEAST, text[max(0, start - _REACH) : start]):
+    if stopped and _UNTIL_AT_LEAST.search(text, max(0, start - _REACH), start):
         stopped = False
     if stopped or _next_word(text, end) in times.YEAR_FOLLOWERS:
         return False
@@ -161,7 +164,10 @@ def text_unit_after(match: re.Match[str], text: str) -> bool:
 
 def plain_unit(match: re.Match[str], text: str) -> bool:
     """ "The day that …" is an event's; "by the day" is an idiom."""
-    if _word_after(text, match.end()) in words.EVENT_CLAUSES | times.WEEKDAYS.keys() or _char(text, match.end()) == "-":
+    if (
+        _word_after(text, match.end()) in words.EVENT_CLAUSES | times.WEEKDAYS.keys()
+        or _char(text, match.end()) == "-"
+    ):
         return False
     return _has(match, "edge", "mod") or _word_before(text, match.start()) != "by"
 
@@ -227,7 +233,9 @@ def duration(match: re.Match[str], text: str) -> bool:
         return False
     if _is_fraction(match, text, unit) or _OLD.match(text, match.end()):
         return False
-    if _word_before(text, match.start()) in words.HALVES | {"hours"} or re.match(words.AROUND_THE_CLOCK, text[match.start() : match.start() + _REACH]):
+    if _AROUND_THE_CLOCK.match(text, match.start()):
+        return False
+    if _word_before(text, match.start()) in words.HALVES | {"hours"}:
         return False
     return not (match["one"] and match["one"].lower() != "another" and "-" in match[0] and unit == "day")
 
@@ -255,7 +263,8 @@ def bare_units(match: re.Match[str], text: str) -> bool:
     before = _word_before(text, match.start())
     if before[:1].isdigit() or read_number(before) is not None:
         return False
-    if _word_after(text, match.end()) == "apart" or re.search(words.COUNTS_OF, text[max(0, match.start() - _REACH) : match.start()]):
+    counted = _COUNTS_OF.search(text, max(0, match.start() - _REACH), match.start())
+    if counted or _word_after(text, match.end()) == "apart":
         return False
     return before not in words.NAME_LEADS
 

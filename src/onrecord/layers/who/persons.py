@@ -97,7 +97,7 @@ class Persons(Desk):
         return True
 
     def variation(self, phrase: Phrase, country: str | None) -> Entity | None:
-        """Elegant variation: "the Ohio businessman", "the young Swede" for the one whom the text has just been about."""
+        """Elegant variation: "the Ohio businessman", "the young Swede" for whom the text was just about."""
         head = phrase.head.rsplit(" ", 1)[-1]
         if (
             not phrase.definite
