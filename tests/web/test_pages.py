@@ -250,7 +250,7 @@ def test_a_story_is_named_by_any_of_its_reports(site: TestClient, names: dict[st
         assert site.get(f"/story/{quote(report, safe='')}.json").json() == story
     page = html.fromstring(site.get(f"/story/{names['story']}").text)
     assert len(page.xpath("//ul[contains(@class, 'headlines')]/li")) == len(story["reports"])
-    assert len(page.xpath("//section[@class='quote']")) == len(story["quotes"])
+    assert len(page.xpath("//div[@class='quote']")) == len(story["quotes"])
 
 
 def test_due_as_of_a_day(site: TestClient) -> None:

@@ -21,7 +21,7 @@ from onrecord.types import Record
 MOST_REPORTS = 500
 """Reports that are compared with one another, at most."""
 
-FIRST_REPORTS = 40
+FIRST_REPORTS = 10
 """Reports that are compared however long it takes."""
 
 BUDGET = 6.0
