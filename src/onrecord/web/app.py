@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -84,7 +85,9 @@ def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        warming = asyncio.create_task(slow.run(lambda opened: snapshots.of(opened).warm()))
         yield
+        await asyncio.gather(warming, return_exceptions=True)
         quick.close()
         slow.close()
 

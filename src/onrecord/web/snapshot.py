@@ -2,19 +2,22 @@
 
 Stories, positions and dues compare every report with others: that takes seconds, not milliseconds. So the latest
 reports are taken, as many as can be compared in a few seconds, and the pages tell how many that were; while a writer is
-at work the last result stays up for twice as long as it took to make.
+at work the last result stays up while the next one is made, and for twice as long as that took.
 """
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Hashable
 from itertools import islice
+from pathlib import Path
 from typing import TypeVar, cast
 
-from onrecord.corpus import Comparison, compare
+from onrecord.corpus import Comparison, Due, compare, find_due
 from onrecord.corpus.said import day_of
+from onrecord.errors import OnrecordError
 from onrecord.ledger import Ledger
 from onrecord.types import Record
 
@@ -24,10 +27,11 @@ MOST_REPORTS = 500
 FIRST_REPORTS = 10
 """Reports that are compared however long it takes."""
 
-BUDGET = 6.0
+BUDGET = 4.0
 """Seconds of processor time within which the comparison of more reports is begun only if it should end."""
 
 _T = TypeVar("_T")
+_log = logging.getLogger(__name__)
 _PATIENCE = 2.0
 _MOST_KEPT = 32  # days and filters that were asked for: a few are asked again
 
@@ -73,6 +77,16 @@ class Snapshot:
     def _compare(self) -> tuple[dict[str, Record], Comparison]:
         return self.once("comparison", lambda: _compare_most(self.records))
 
+    def due_on(self, day: str) -> tuple[Due, ...]:
+        """What was known on an ISO day of what falls due."""
+        compared = self.compared.values()
+        return self.once(("due", day), lambda: find_due(compared, on=day, judgements=self.judgements))
+
+    def warm(self) -> None:
+        """Work out what most pages show."""
+        if self.until is not None:
+            self.due_on(self.until)
+
     def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
         """What ``make`` returns, made once for each key; of keys that are tuples only the latest are kept."""
         with self._lock:
@@ -100,19 +114,35 @@ def _compare_most(records: dict[str, Record]) -> tuple[dict[str, Record], Compar
 
 
 class Snapshots:
-    """The snapshot that is shown now. Threads that need it wait for the one that makes it."""
+    """The snapshot that is shown now. The first is waited for; later ones are made while the one before stays up."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._now: Snapshot | None = None
+        self._renewing = False
 
     def of(self, ledger: Ledger) -> Snapshot:
         """The snapshot of the ledger's state, or of one shortly before it."""
         with self._lock:
-            now = self._now
-            if now is None or not now.fresh:
-                state = ledger.state()
-                if now is None or now.state != state:
-                    now = Snapshot(ledger, state)
-                self._now = now
-            return now
+            if self._now is None:
+                self._now = Snapshot(ledger, _state(ledger))
+            elif not self._renewing and not self._now.fresh and self._now.state != _state(ledger):
+                self._renewing = True
+                threading.Thread(target=self._renew, args=(ledger.path,), daemon=True).start()
+            return self._now
+
+    def _renew(self, path: Path) -> None:
+        try:
+            with Ledger(path, read_only=True) as ledger:
+                snapshot = Snapshot(ledger, _state(ledger))
+            snapshot.warm()
+            self._now = snapshot
+        except OnrecordError as error:
+            _log.warning("what was compared stays as it was: %s", error)
+        finally:
+            self._renewing = False
+
+
+def _state(ledger: Ledger) -> tuple[int, ...]:
+    """What changes when anything is added to the ledger, or another file takes its place."""
+    return (*ledger.state(), ledger.path.stat().st_ino)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from onrecord.corpus import Due, find_due, to_icalendar
+from onrecord.corpus import Due, to_icalendar
 from onrecord.corpus.groups import Status
 from onrecord.errors import UsageError
 from onrecord.export.csv import Cell
@@ -68,9 +68,7 @@ def dues_on(snapshot: Snapshot, on: str | None) -> tuple[Due, ...]:
     """What was known on a day of what falls due; nothing where no report bears a date."""
     if on is None:
         return ()
-    return snapshot.once(
-        ("due", on), lambda: find_due(snapshot.compared.values(), on=on, judgements=snapshot.judgements)
-    )
+    return snapshot.due_on(on)
 
 
 def make(asked: Asked, desk: Desk) -> Answer:
