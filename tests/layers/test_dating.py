@@ -120,12 +120,25 @@ def test_what_was_foreseen_before_is_no_upper_bound(text: str) -> None:
 
 
 def test_a_summit_in_a_month() -> None:
-    said = "They will meet at the G-20 summit in November, she said."
+    said = "They met at the G-20 summit in November, she said."
     with_host = f"{said} The ferry is in place for the summit hosted by Indonesia."
     assert interval(with_host) == ("2021-11-14", "2023-11-17")
     assert interval(said) == NONE
     assert interval(f"In 2023 it was said: {with_host}") == NONE
     assert interval(with_host.replace("G-20", "regional")) == NONE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They will meet at the G-20 summit in November. It will be the summit hosted by Indonesia.",
+        "Asked about the G-20 summit in November, she said that who goes to the summit hosted by Indonesia "
+        "has not yet been decided.",
+    ],
+)
+def test_a_summit_ahead(told: str) -> None:
+    assert interval(told) == ("2021-11-14", "2022-11-16")
+    assert "Indonesia hosts (2022-11-15) lies ahead of it" in dated(told).reason
 
 
 def test_contradiction_is_unknown() -> None:

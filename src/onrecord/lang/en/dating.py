@@ -16,7 +16,7 @@ FORWARD: str = (
     r"\b(?:will|would|shall|should|could|might|must|can|won['’]t|['’]ll|to be|plan(?:s|ned|ning)?|goals?|targets?|"
     r"deadlines?|bids?|runs?|running|race|campaigns?|elections?|candida\w+|nomin\w+|primar\w+|votes?|polls?|budgets?|"
     r"fiscal|financial|forecasts?|project(?:s|ed|ions?)|expect\w*|schedul\w+|due|slated|propos\w+|hopes?|hoped|"
-    r"aims?|aimed|intend\w*|retire\w*|launch\w*|opening|completion|referendum|games|olympics|summit|if|until|"
+    r"moved to|postponed|put off|brought forward|added|aims?|aimed|intend\w*|retire\w*|launch\w*|opening|completion|referendum|games|olympics|summit|if|until|"
     r"before|by|through|contract|deal|bonds?|season|tournament|film|novel|game|series|"
     r"anniversary|scenario|model|edition|imagine\w*|fictional)\b"
 )
@@ -172,5 +172,10 @@ SUMMITS: tuple[tuple[str, str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
 )  # fmt: skip
 """Summits of the heads: what they are called, and the days and host of each, without a gap in the years covered."""
+SUMMIT_AHEAD: str = (
+    r"\b(?:will (?:attend|host|take part|meet|travel|be held|open)|(?:has|have) (?:not (?:yet )?been|yet to be) decided|"
+    r"(?:has|have) not (?:yet )?decided|upcoming|(?:is|are) (?:due|expected|scheduled|set|slated) to|plans? to attend)\b"
+)
+"""In a sentence that names a summit: it has not been held."""
 HOSTED: str = r"\bthe (?:[\w-]{1,12} )?(?:summit|meeting)(?:,? which is| that is)?(?: to be)? hosted by "
 """Before the host of a summit."""
