@@ -119,7 +119,7 @@ def main() -> None:
 
         def told() -> None:
             number = next(taken)
-            if number % 10_000 == 0:
+            if number % max(1, options.reports // 10) == 0:
                 print(f"  {number:,}: {time.process_time() - began[0]:.1f} s of CPU", flush=True)
 
         take_up(ledger.shelf, on_report=told)

@@ -145,3 +145,31 @@ def test_entries_keep_their_uid_when_their_status_changes():
         found |= {(str(event["uid"]), str(event["categories"].cats[0])) for event in calendar.walk("VEVENT")}
     assert len({uid for uid, _ in found}) == 1
     assert {status for _, status in found} == {"open", "overdue, not judged"}
+
+
+def test_only_what_is_due_in_these_days():
+    other = record_of("We will repair the lighthouse by 20 July.", id="other", day="2025-05-20")
+
+    def listed(**days):
+        return [due.report for due in find_due([PROMISE, other], on="2025-06-01", **days)]
+
+    assert listed() == ["promise", "other"]
+    assert listed(since="2025-06-10", by="2025-07-19") == ["promise"]
+    assert listed(since="2025-06-11") == ["other"] and listed(by="2025-06-09") == []
+
+
+def test_later_reports_may_be_fetched_as_they_are_needed():
+    asked = []
+
+    def fetch(words, since, until):
+        asked.append((words, since, until))
+        return [
+            later("The swimming pool reopened on 8 June.", "2025-06-11"),
+            make_record(id="undated", date=None),
+        ]
+
+    (due,) = find_due([PROMISE], on="2025-06-30", fetch=fetch)
+    assert (due.status, due.decided_by) == ("kept", "report")
+    ((words, since, until),) = asked
+    assert {"swimming", "pool", "reopen"} <= set(words) and (since, until) == ("2025-05-20", "2025-06-30")
+    assert find_due([PROMISE], on="2025-06-30", fetch=lambda *_: [])[0].status == "overdue_unknown"

@@ -108,3 +108,16 @@ def test_copies_and_stories_of_many_reports(ledger):
             gold.setdefault(one[place], []).append(one[2].id)
         found, wanted = pairs(groups(ledger, of)), pairs(gold.values())
         assert 2 * len(found & wanted) / (len(found) + len(wanted)) >= 0.97, of
+
+
+def test_reports_whose_lead_tells_of_something(ledger):
+    ledger.add_many(REPORTS)
+    take_up(ledger.shelf)
+
+    def telling(words, since, until, limit=9):
+        return sorted(one.id for one in ledger.shelf.telling(words.split(), since, until, limit=limit))
+
+    assert telling("cannery roof malden", "2025-03-01", "2025-03-31") == ["a", "c"]
+    assert telling("cannery roof malden", "2025-03-03", "2025-12-31") == ["c", "e"]
+    assert telling("cannery lemonade", "2025-03-01", "2025-03-31") == []
+    assert len(telling("cannery roof malden", "2025-03-01", "2025-12-31", limit=1)) == 1

@@ -12,6 +12,8 @@ from onrecord.corpus.versions import find_versions, group_utterances
 
 HERE = Path(__file__).parent
 HALVES = ("dev", "heldout")
+SECOND = "second"
+"""Positions written after the rules were done."""
 KINDS = ("repeats", "refines", "changes_position", "contradicts")
 
 

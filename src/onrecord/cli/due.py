@@ -12,9 +12,13 @@ from onrecord.cli import options
 from onrecord.cli.failures import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.corpus import Due
+    from onrecord.types import Record
+
+_LOOKED_AT = 60
+"""Later reports that are looked at for one promise: those that share its rarest words first."""
 
 STATUSES = ("open", "due", "overdue", "kept", "broken", "partly")
 
@@ -42,17 +46,24 @@ def due(
         import datetime
 
         from onrecord.cli.days import day_of
-        from onrecord.cli.ledgers import to_read
+        from onrecord.cli.ledgers import grouped
         from onrecord.corpus import find_due, unplaced
 
         day = day_of(on, "--on") or datetime.date.today().isoformat()
         first, last = day_of(since, "--since"), day_of(by, "--by")
         wanted = _statuses(status)
-        with to_read(ledger) as store:
+        with grouped(ledger) as store:
+
+            def fetch(words: Sequence[str], start: str, end: str) -> Iterator[Record]:
+                yield from store.alike(words, dated=True, since=start, until=end, limit=_LOOKED_AT)
+                yield from store.shelf.telling(words, start, end, limit=_LOOKED_AT)
+
             judgements = store.judgements.all()
-            dues = find_due(store.records(), on=day, judgements=judgements)
-        lost = unplaced(judgements, dues)
-        dues = tuple(one for one in dues if _is_asked(one, first, last, wanted, speaker))
+            dues = find_due(
+                store.records_due(), on=day, judgements=judgements, since=first, by=last, fetch=fetch
+            )
+        lost = unplaced(judgements, dues) if first is last is None else []
+        dues = tuple(one for one in dues if _is_asked(one, wanted, speaker))
         if ics is not None:
             from onrecord.corpus import to_icalendar
 
@@ -86,14 +97,10 @@ def _statuses(given: Iterable[str]) -> set[str]:
     return {"overdue_unknown" if one == "overdue" else one for one in given}
 
 
-def _is_asked(one: Due, first: str | None, last: str | None, wanted: set[str], speaker: str | None) -> bool:
+def _is_asked(one: Due, wanted: set[str], speaker: str | None) -> bool:
     from onrecord.lang.people import fold
 
-    start, end = one.due.start or one.due.end or "", one.due.end or ""
     named = fold(one.speaker)
-    return (
-        (last is None or end <= last or (start <= last and one.status == "due"))
-        and (first is None or end >= first)
-        and (not wanted or one.status in wanted)
-        and (speaker is None or all(word in named for word in fold(speaker).split()))
+    return (not wanted or one.status in wanted) and (
+        speaker is None or all(word in named for word in fold(speaker).split())
     )

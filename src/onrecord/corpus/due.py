@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.corpus.groups import DueDays, Evidence
 from onrecord.corpus.promises import (
+    Fetch,
+    Fetched,
     Outcome,
     Promised,
     Reports,
@@ -30,7 +32,15 @@ _BEARS = 0.4
 """The share of an undertaking's words that a sentence has, to be offered."""
 
 
-def find_due(records: Iterable[Record], *, on: str, judgements: Iterable[Judgement] = ()) -> tuple[Due, ...]:
+def find_due(
+    records: Iterable[Record],
+    *,
+    on: str,
+    judgements: Iterable[Judgement] = (),
+    since: str | None = None,
+    by: str | None = None,
+    fetch: Fetch | None = None,
+) -> tuple[Due, ...]:
     """Promises and forecasts with a due day, by that day, as they stand on the ISO day ``on``.
 
     Args:
@@ -39,15 +49,28 @@ def find_due(records: Iterable[Record], *, on: str, judgements: Iterable[Judgeme
         on: the day.
         judgements: what people judged, in the order in which they did; one on a statement that is not among these is
             passed over (:func:`unplaced` finds it).
+        since: only what is due on this day or later.
+        by: only what is due on this day or earlier, or on days that have begun by then.
+        fetch: where to look for later reports that bear on one, if not among ``records``.
     """
     kept = list({record.id: record for record in records if (day_of(record) or "9") <= on}.values())
     by_speaker = gather(kept)
     utterances = {speaker: group_utterances(said) for speaker, said in by_speaker.items()}
-    reports = Reports(kept)
+    asked = [
+        one
+        for one in list_promised(by_speaker, utterances, until=on)
+        if (since is None or one.end >= since) and (by is None or _begun(one, by))
+    ]
+    reports = Reports(kept) if fetch is None else Fetched(fetch)
     judged: dict[str, list[Judgement]] = {}
-    for one in judgements:
-        judged.setdefault(one.report, []).append(one)
-    return tuple(_due(one, reports, judged, on) for one in list_promised(by_speaker, utterances, until=on))
+    for judgement in judgements:
+        judged.setdefault(judgement.report, []).append(judgement)
+    return tuple(_due(one, reports, judged, on) for one in asked)
+
+
+def _begun(one: Promised, day: str) -> bool:
+    """Whether it is due by the day, or due days that lie ahead of the statement have begun by then."""
+    return one.end <= day or (one.start is not None and one.said.day < one.start <= day)
 
 
 def unplaced(judgements: Iterable[Judgement], dues: Iterable[Due]) -> list[Judgement]:

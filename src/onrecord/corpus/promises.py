@@ -6,7 +6,7 @@ A promise kept late is broken. What no later report tells of is open until its d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from msgspec import UNSET
@@ -47,6 +47,10 @@ _NEVER = frozenset[Act](("asks", "withholds"))
 _AFTER = 120
 """Days after the due day in which a report may still tell what became of it."""
 _CROWD = 300
+
+
+Fetch = Callable[[Sequence[str], str, str], Iterable[Record]]
+"""Gives the reports of two ISO days and those between that share some of the words."""
 
 
 class Sentence(NamedTuple):
@@ -112,6 +116,29 @@ class Reports:
             for sentence in (self._sentences[number] for number in sorted(found))
             if since <= sentence.day <= until and sentence.record.id != not_in
         ]
+
+
+class Fetched(Reports):
+    """The sentences of reports that are fetched when they are asked for, as they share words with an undertaking.
+
+    Args:
+        fetch: gives the reports of these days (first, last) that share some of the words.
+    """
+
+    def __init__(self, fetch: Fetch) -> None:
+        super().__init__(())
+        self._fetch = fetch
+        self._there: set[str] = set()
+
+    def about(self, unit: Unit, *, since: str, until: str, not_in: str) -> list[Sentence]:
+        """Sentences of the reports that are fetched for ``unit`` or were for another, in the order they came."""
+        words = {form for word in read_words(unit.text) if word.content for form in (word.low, word.base)}
+        for record in self._fetch(sorted(words), since, until):
+            day = day_of(record)
+            if record.id not in self._there and day is not None:
+                self._there.add(record.id)
+                self._read(record, day)
+        return super().about(unit, since=since, until=until, not_in=not_in)
 
 
 def find_promises(

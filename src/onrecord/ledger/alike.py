@@ -9,6 +9,7 @@ import math
 import sqlite3
 from collections.abc import Iterable
 
+from onrecord.ledger.rows import ordinal
 from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.ledger.words import parse_words
 
@@ -36,21 +37,32 @@ def rarity(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, fl
     return {word: math.log(seen / count) if count else 0.0 for word, count in counts.items()}
 
 
-def find_alike(connection: sqlite3.Connection, words: Iterable[str], *, dated: bool, limit: int) -> list[str]:
+def find_alike(
+    connection: sqlite3.Connection,
+    words: Iterable[str],
+    *,
+    dated: bool,
+    limit: int,
+    since: str | None = None,
+    until: str | None = None,
+) -> list[str]:
     """The ids of reports whose statements or titles share the rarest of ``words``, those that share most first.
 
     Args:
         words: in any form and order.
         dated: whether reports that bear their date are wanted, or those that do not.
         limit: how many at most.
+        since: the ISO day from which on dated reports are wanted, by the first day on which they may have appeared.
+        until: the last such day.
     """
     counts = _counts(connection, words)
     rare = sorted((count, word) for word, count in counts.items() if 0 < count < _COMMON)[:_ASKED]
     told = rarity(connection, [word for _, word in rare])
     scores: dict[str, float] = {}
-    first = 1 << DAY_SHIFT if dated else 0
+    first = max(ordinal(since), 1) << DAY_SHIFT if dated else 0
+    last = ((ordinal(until) + 1) << DAY_SHIFT) - 1 if until else (1 << 63) - 1
     for _, word in rare:
-        for (report,) in connection.execute(_REPORTS, (_match(word), first, (1 << 63) - 1, dated)):
+        for (report,) in connection.execute(_REPORTS, (_match(word), first, last, dated)):
             scores[report] = scores.get(report, 0.0) + told[word]
     return sorted(scores, key=lambda report: (-scores[report], report))[:limit]
 

@@ -18,11 +18,12 @@ from msgspec import Struct
 from onrecord.errors import LedgerError
 from onrecord.ledger.errors import explained
 from onrecord.ledger.migrations import version_of
-from onrecord.ledger.rows import days_of
+from onrecord.ledger.rows import days_of, ordinal
 from onrecord.ledger.schema import GROUPS_SINCE
 from onrecord.types import Record
 
 _MANY = 500  # values in one statement
+_NEAR = 1000  # reports looked at for one word
 
 
 class Shelved(Struct, frozen=True, kw_only=True):
@@ -213,6 +214,27 @@ class Shelf:
             first = f"SELECT min(report) FROM grouped WHERE {column} = ?1"
             sql = f"UPDATE grouped SET {column} = ({first}) WHERE {column} = ?1"
             self._connection.execute(sql, (report,))
+
+    def telling(self, words: Iterable[str], since: str, until: str, *, limit: int) -> Iterator[Record]:
+        """Reports of these ISO days whose title or lead shares two or more of the words, those that share most first.
+
+        Args:
+            words: in base form.
+            since: the first day.
+            until: the last.
+            limit: how many at most.
+
+        Raises:
+            LedgerError: it cannot be read.
+        """
+        with explained(self._path):
+            near = self.near(words, ordinal(since), ordinal(until), _NEAR)
+            best = sorted((-len(shared), report) for report, shared in near.items() if len(shared) > 1)
+            for _, number in best[:limit]:
+                id, body = self._connection.execute(
+                    "SELECT id, body FROM reports JOIN records ON report = no WHERE no = ?", (number,)
+                ).fetchone()
+                yield self._decode(id, body)
 
     def rows(self, report: str | None = None) -> list[Shelved]:
         """The reports by story, or those of the story that holds one report (by its id).

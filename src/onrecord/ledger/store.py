@@ -185,6 +185,21 @@ class Ledger:
                 yield self._decode(report, body)
             last = rows[-1][0]
 
+    def records_due(self, since: str | None = None, by: str | None = None) -> Iterator[Record]:
+        """The records with a statement whose content is due in these days, in the order in which they came in.
+
+        Args:
+            since: the first ISO day.
+            by: the last one.
+        """
+        with explained(self.path):
+            found = self._connection.execute(
+                "SELECT DISTINCT r.no, r.id FROM statements AS s JOIN reports AS r ON r.no = s.report "
+                "WHERE s.due_end IS NOT NULL AND s.due_end BETWEEN ? AND ? ORDER BY r.no",
+                (since or "", by or "9"),
+            ).fetchall()
+        return map(self.get, (id for _, id in found))
+
     def search(
         self,
         words: str = "",
@@ -314,16 +329,26 @@ class Ledger:
         """Published verdicts on statements."""
         return Reviews(self._connection, self.path)
 
-    def alike(self, words: Iterable[str], *, dated: bool, limit: int = 24) -> Iterator[Record]:
+    def alike(
+        self,
+        words: Iterable[str],
+        *,
+        dated: bool,
+        limit: int = 24,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[Record]:
         """Reports that may tell one story: those that share the rarest of ``words``, those that share most first.
 
         Args:
             words: of a report, in any form and order.
             dated: True: only reports that bear their date; False: only those that do not.
             limit: how many at most.
+            since: the ISO day from which on dated reports are wanted.
+            until: the last day on which they are.
         """
         with explained(self.path):
-            found = find_alike(self._connection, words, dated=dated, limit=limit)
+            found = find_alike(self._connection, words, dated=dated, limit=limit, since=since, until=until)
         return map(self.get, found)
 
     def rarity(self, words: Iterable[str]) -> dict[str, float]:
