@@ -73,7 +73,7 @@ def main() -> None:
         print(f"{'page':36}{'kB':>8}{'median ms':>12}{'p95 ms':>10}{'cpu ms':>10}")
         medians = []
         with TestClient(make_app(path), base_url="http://localhost") as client:
-            client.get("/search")  # the file is opened, the templates are made
+            client.get("/")  # what is compared at the start is waited for
             for name, urls in addresses(press, asked.repeats):
                 times, worked, size = [], [], 0
                 for url in urls:
