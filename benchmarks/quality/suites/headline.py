@@ -1,7 +1,7 @@
 """Does the headline say more than the body? On the project's own pairs, and the headline-only control.
 
 The statements are those that the product reads from the body: ``network/…`` by its network, ``rules/…`` by rules
-(``--model fast``). Sets called ``heldout`` are only for measuring. ``control/…`` says how far a headline's length or
+(``--model rules``). Sets called ``heldout`` are only for measuring. ``control/…`` says how far a headline's length or
 words alone give it away (50 is chance).
 """
 
@@ -21,7 +21,7 @@ from onrecord.types import Headline
 
 NAME = "headline"
 NEEDS_SHARED = False
-READINGS = {"network": "accurate", "rules": "fast"}
+READINGS = {"network": "accurate", "rules": "rules"}
 
 
 def measure(shared: Path | None) -> dict[str, float]:

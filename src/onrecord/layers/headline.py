@@ -16,7 +16,7 @@ from onrecord.layers.headlines.amounts import (
 )
 from onrecord.layers.headlines.claims import Claim, read_claims
 from onrecord.layers.headlines.evidence import Body, Match, Sentence, segments
-from onrecord.layers.headlines.scope import find_widened_scope
+from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
 from onrecord.layers.headlines.sources import Sources
 from onrecord.layers.headlines.speaking import (
     find_dropped_attribution,
@@ -175,6 +175,7 @@ def _compare(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> li
     ):
         found += finder(tied)
     found += find_stronger(tied, body)
+    found += find_opposites(tied, body)
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body, quantities)

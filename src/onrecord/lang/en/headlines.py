@@ -19,8 +19,6 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
 )
 """Words that bear no content when a headline is laid beside a sentence."""
 
-NAME_TITLES: frozenset[str] = frozenset("mr mrs ms dr sir lord lady dame prof rev st hon".split())
-
 IRREGULAR: dict[str, str] = dict(
     pair.split("=")
     for pair in """
@@ -316,11 +314,6 @@ HEDGE_KEPT: frozenset[str] = frozenset(
 SHOWING: frozenset[str] = frozenset("show prove find confirm reveal establish demonstrate".split())
 """Cues that give their matter as established."""
 
-DOUBTING: frozenset[str] = frozenset(
-    "doubt suspect think believe suggest fear hope wonder guess speculate".split()
-)
-"""Cues that do not."""
-
 EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign", "not confirmed", "unconfirmed"))
 
 SKIPPED: frozenset[str] = frozenset(
@@ -390,12 +383,6 @@ AUTHORITIES: frozenset[str] = frozenset(
     "statement news media federation team trial group supplier club hospital laboratory paper journal census".split()
 )
 """Sources whose plain word reports take over as fact."""
-
-CONTESTING: frozenset[str] = frozenset(
-    "deny denies denied rejected rejects reject disputes disputed dispute false untrue lying lie baseless denial "
-    "refuted refutes contradicted unfounded contested dismissed".split()
-)
-"""Words by which another contests a claim."""
 
 OWN_PRONOUNS: frozenset[str] = frozenset("i we it they its their our my to".split())
 """What opens a content that is about its source."""
@@ -517,8 +504,6 @@ THAT_CLAUSE_NOUNS: frozenset[str] = frozenset(
 
 SPEAKS_FOR: frozenset[str] = frozenset("its their".split())
 """What ties a spokesman to the body that was named before."""
-
-HUNDREDS: frozenset[str] = frozenset("hundred thousand million billion dozen score".split())
 
 AUXILIARIES: frozenset[str] = frozenset(
     "to will would could may might can should must is are was were be been has have had does do did won't".split()

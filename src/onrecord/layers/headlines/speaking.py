@@ -32,7 +32,7 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return
     words = [word for word in tied.own_words if word not in tied.claim.speaker]
     heard = [one for one in voices.hear(words) if any(word.content for word in one.voice.zone)]
-    if not heard or heard[0].share < _HEARD or not _must_be_known(named, voices):
+    if not heard or heard[0].share < _HEARD or not _must_be_known(tied.claim, named, voices):
         return
     best = heard[0]
     own = [one for one in heard if is_called(one.voice, named, voices)]
@@ -127,14 +127,17 @@ def _is_beside(named: Sequence[Word], voice: Voice, voices: Voices) -> bool:
     return any(word.content and word.base == other.base for word in around for other in named)
 
 
-def _must_be_known(named: Sequence[Word], voices: Voices) -> bool:
+def _must_be_known(claim: Claim, named: Sequence[Word], voices: Voices) -> bool:
     """Whether the speaker is one whom a headline must have from its report: a voice of it, a name, or an office."""
     if any(_names_outright(named, voice) for voice in voices.all):
         return True
     last = named[-1]
     if last.base in headlines.NAMED_SPEAKERS:
         return True
-    return voices.body.holds(last) and not _is_loose(last) and (_is_name(last, voices) or len(named) > 1)
+    speaks = (
+        claim.cue is not None or len(named) > 1 or _is_name(last, voices)
+    )  # what stands before a colon may not
+    return speaks and voices.body.holds(last) and not _is_loose(last)
 
 
 def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:

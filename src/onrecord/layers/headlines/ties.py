@@ -13,7 +13,7 @@ from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
 
-_MOST = 0.35
+_MOST = 0.25
 _REACH = 12
 """How many words a hedge governs at most."""
 
@@ -68,16 +68,17 @@ class Tie(NamedTuple):
             found = self.matched_in(begun, first)
         return found
 
-    def in_core(self, places: Sequence[int]) -> bool:
+    def in_core(self, places: Sequence[int], least: float = _MOST) -> bool:
         """Whether one of the sentence's words ``places`` answers to the core of the claim, not to a circumstance.
 
-        Where the sentence bears nothing but circumstances, they will do.
+        Where the sentence bears nothing but circumstances, they will do. ``least``: the share of the claim's content
+        that they must answer to.
         """
         outside = circumstances(self.claim.words)
         if all(own in outside for own in self.matched.values()):
             return bool(places)
         wanted = sum(word.content for word in self.claim.words)
-        if len({self.matched[at] for at in places if at in self.matched}) < _MOST * wanted:
+        if len({self.matched[at] for at in places if at in self.matched}) < least * wanted:
             return False
         return any(self.matched[at] not in outside for at in places if at in self.matched)
 

@@ -161,7 +161,7 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     clauses: list[tuple[int, int]] = []
     for first, last in condition_clauses(tied):
         joined = clauses and first - 1 >= 0 and tied.words[first - 1].low in ("and", "or")
-        if joined or tied.in_core(_consequence(tied, first, last)):
+        if joined or tied.in_core(_consequence(tied, first, last), least=0):
             clauses.append((first, last))
     if not clauses or tied.claim.question:
         return
@@ -169,7 +169,7 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     for first, last in clauses:
         ended = min((other for other, _ in clauses if other > first), default=last)
         inside = tied.matched_in(first + 1, min(last, ended))
-        if len(inside) >= len(_consequence(tied, first, last)):
+        if len(inside) > len(_consequence(tied, first, last)):
             continue
         if kept and (inside or kept >= len(clauses)):
             continue
