@@ -323,3 +323,48 @@ def test_linear_on_hostile_contents(content):
     took("warm")
     whole = took(content)
     assert whole < 1 or whole < 8 * took(content[: len(content) // 4])
+
+
+PHRASES = [
+    ("poured cold water on", "the plan to merge", "denies"),
+    ("dug her heels in over", "the plan to merge", "refuses"),
+    ("took a swipe at", "the plan to merge", "blames"),
+    ("waxed lyrical about", "the plan to merge", "praises"),
+    ("gave nothing away about", "the plan to merge", "withholds"),
+    ("rang alarm bells over", "the plan to merge", "warns"),
+    ("flew a kite for", "the plan to merge", "proposes"),
+    ("ate humble pie over", "the plan to merge", "concedes"),
+]
+
+
+@pytest.mark.parametrize(("cue", "content", "act"), PHRASES)
+def test_turns_of_several_words_name_acts(cue, content, act):
+    assert judge(f"The rector {cue} {content}.", "The rector", cue, content).act == act
+
+
+def test_said_from_a_date_within_the_cue():
+    one = judge("The rector said Monday the hall was shut.", "The rector", "said Monday", "the hall was shut")
+    assert (one.said.start, one.said.end) == ("2024-05-13", "2024-05-13")
+
+
+def test_a_preposition_is_no_hedge():
+    one = judge(
+        "The rector said it was a disagreement about 40 seats.",
+        "The rector", "said", "it was a disagreement about 40 seats",
+    )  # fmt: skip
+    assert hedges_of(one) == set()
+
+
+def test_contractions_soften():
+    one = judge(
+        "The rector said a leak can't be ruled out.", "The rector", "said", "a leak can't be ruled out"
+    )
+    assert (one.act, one.polarity, one.certainty) == ("predicts", "pos", "PS")
+
+
+def test_an_opinion_in_the_present_undertakes_nothing():
+    one = judge(
+        "The rector argues that the files would be moved abroad.",
+        "The rector", "argues", "that the files would be moved abroad",
+    )  # fmt: skip
+    assert one.act == "predicts"

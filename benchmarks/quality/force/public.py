@@ -112,6 +112,53 @@ def veridicality(path: Path) -> dict[str, float]:
     }
 
 
+def commitment(path: Path) -> dict[str, float]:
+    """Whether the event of a complement happened, by the author (RP, CommitmentBank): mean absolute errors.
+
+    The last sentence is judged as said by its author; where the event stands in an embedded clause, ours is the
+    firmness of the main one, so these sets ask more than force does.
+    """
+    errors: list[float] = []
+    naive: list[float] = []
+    for row in rows(path):
+        last = [one for one in re.split(r"(?<=[.?!]) ", row["text"].strip()) if one][-1]
+        label = sum(target["label"] for target in row["targets"]) / len(row["targets"])
+        errors.append(abs(label - happened(said_by(last, "she"))))
+        naive.append(abs(label - 3.0))
+    return {
+        "rows": len(errors),
+        "error": sum(errors) / len(errors),
+        "error_all_happened": sum(naive) / len(naive),
+    }
+
+
+def pledges(path: Path) -> dict[str, float]:
+    """Manifesto sentences (Australia): a pledge (2 to 7) or none (1); macro-F1 of "judged as promises"."""
+    pairs = [
+        (str(row["label"]) != "1", said_by(row["text"], "the party").act == "promises") for row in rows(path)
+    ]
+    return yes_or_no(pairs)
+
+
+def promised(path: Path) -> dict[str, float]:
+    """Paragraphs of company reports (PromiseEval): a promise when one of their sentences is judged as one."""
+    pairs = []
+    for row in rows(path):
+        sentences = [one for one in re.split(r"(?<=[.?!])\s+", row["data"]) if len(one.split()) > 2]
+        found = any(said_by(one, "the company").act == "promises" for one in sentences)
+        pairs.append((str(row["promise_status"]).lower() == "yes", found))
+    return yes_or_no(pairs)
+
+
+def yes_or_no(pairs: Sequence[tuple[bool, bool]]) -> dict[str, float]:
+    return {
+        "rows": len(pairs),
+        "accuracy": share(gold == found for gold, found in pairs),
+        "macro_f1": 100 * macro_f1([(str(gold), str(found)) for gold, found in pairs]),
+        "share_yes": share(gold for gold, _ in pairs),
+    }
+
+
 def happened(statement: Statement) -> float:
     """-3 to 3 for a judged statement: only what is presented as fact counts."""
     if statement.act not in FACTUAL or not isinstance(statement.certainty, str):
@@ -128,6 +175,10 @@ SETS = {
     "speech_acts_au2016.jsonl": speech_acts,
     "conll2010_wiki_sample.jsonl": hedged,
     "factuality_mega_veridicality2.jsonl": veridicality,
+    "factuality_rp.jsonl": commitment,
+    "factuality_commitmentbank.jsonl": commitment,
+    "promiseeval_en_train.jsonl": promised,
+    "pledge_specificity_au.jsonl": pledges,
 }
 
 

@@ -364,9 +364,9 @@ STUDYING = r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|p
 
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit(?! back| out)|reach|"
-    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|make (?:a|an) (?:full |complete |quick |swift )?(?:recovery|comeback|difference)|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
+    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|thank|judge|forgive|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|make (?:a|an) (?:full |complete |quick |swift )?(?:recovery|comeback|difference)|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
     r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see(?! (?:what|to it|if|whether|about|that)\b)|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
-    r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
+    r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|out of (?:business|work|pocket|a job|date)|bankrupt|finished|history|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
 """Verbs (after "will") that nobody undertakes."""
@@ -385,11 +385,11 @@ HARM = (
     r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
     r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:[\w']+ ){1,4}to court|see (?:you|them|him|her) in court|put (?:him|her|them|you) (?:to sleep|in (?:his|her|their|your) place|out of)|bury (?:him|her|them|you)|teach (?:them|him|her|you) a lesson|finish (?:him|her|them|you)(?: off)?|come after|go after|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|banned (?:for life|from)|press charges|seek (?:the|a) (?:maximum|death|life|prison|custodial)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
-CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|veto|vote against|oppose|sue|boycott|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your))\b"
+CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|veto|vote against|oppose|sue|boycott|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your)|imposed|cut off|withdrawn|raised|terminated|cancelled|suspended|revoked|scrapped|closed|expelled|reported|published|dismissed|pulled|shut)\b"
 """Own acts that harm another when they hang on what the other does."""
 
 OTHERS_CONDITION = r"\b(?:if|unless|should) (?!it (?:rains|snows|freezes)|the (?:weather|rain|wind|snow)|we\b|i\b)|\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
@@ -439,6 +439,7 @@ STRONG_OBLIGED = (
 )
 
 ORDERING = (
+    r"\b(?:ha(?:s|ve|d)|needs?|needed) to (?:stop|end|change|cease|be (?:stopped|ended|held|brought|punished|scrapped|reversed|told))\b|^(?:hands off|no to|yes to|down with|away with|never again)\b|"
     r"\b(?:all|what) (?:we|i|they) (?:ask|want|need|demand|are asking|'re asking)(?: for)? is\b|\bthere (?:should|must|has to|needs to) be (?:an? |no |more |some )|"
     r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we|this|these|those|our|his|her|their|someone|somebody|everyone|everybody|people)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
     r"|\bneeds? (?:the|a|an|all|every|these|those|our|their|his|her) (?:[\w'-]+ ){1,4}to (?:act|step|stop|come|do|listen|help|take|give|open|lead|pay|move|intervene|respond)\b|\b(?:has|have) (?:a|the) (?:moral |legal )?(?:duty|obligation|responsibility) to\b|\bi (?:beg|implore|urge|ask|appeal to|call on|plead with|expect|want) (?:you|the|all|every|him|her|them|everyone|those|whoever|anyone)\b|\bwe (?:demand|urge|call on|call for|appeal to|insist|ask (?:the|all|every|you|them)|want (?:the|them|him|her|it|an?|our|his|her|their|justice|answers|action))\b"
@@ -452,7 +453,7 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 """“Should” of what is to be expected."""
 
 AGENTS = (
-    r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
+    r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|somebody|anybody|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|umpire|fans?|voters?|consumers?|households?|tenants?|landlords?|judges|nurses|doctors|pensioners?|taxpayers?|hauliers?|airlines?|ministries|agencies|companies|families|charities|universities|societies|juries|swimmers|"
     r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chamber|country|nation|city|town|world|house|industry|sector|regime|movement|alliance|bloc|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
     r"[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))(?:e?s)?\b"
@@ -461,7 +462,7 @@ AGENTS = (
 
 SHALL_BE_DONE = r"^(?:not |never |now |also |at least )*(?:be (?:\w+ly )?\w+(?:ed|en|wn|ld|id|ght)\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\b"
 
-REJECTS = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)\b"
+REJECTS = r"\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disputes?|disputed|refutes?|refuted)\b"
 
 REJECTS_HIDDEN = r"\b(?:reject|rejects|denies|deny|dismiss|dismisses|disputes?|refutes?)(?: \w+ly)? ?\x00"
 
@@ -474,7 +475,7 @@ WANTS_ANOTHER = (
 
 LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
 
-AND_YOU = r"\bnever see (?:him|her|it|them|(?:the|your|their|his|her) \w+) again\b|\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
+AND_YOU = r"\b\w+ (?:us|me|our \w+) and (?:we|i)(?:'ll| will| shall) (?:hit|strike|fight|bite|shoot|answer|respond|retaliate)\b|\bnever see (?:him|her|it|them|(?:the|your|their|his|her) \w+) again\b|\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
 
 WHOEVER = r"^(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
 
@@ -572,6 +573,7 @@ NO_TO_THAT = (
 """A no to what is asked for, when that is not named again."""
 
 HOLDING_OUT = (
+    r"(?:\bnot|n't) (?:for sale|up for (?:sale|grabs|negotiation)|negotiable|on the market)\b|\bstaying put\b|\bgoing nowhere\b|(?:'m|\bam|\bare|'re|\bwas|\bwere|\bis) not (?:leaving|moving|selling|quitting|resigning|budging|backing down|giving (?:up|in)|going anywhere|stopping|apologi[sz]ing)\b|\b(?:unable|not able|not in a position) to (?:offer|grant|meet|accept|accommodate|agree|approve|extend|refund|pay|support|provide)\b|"
     r"\b(?:can't|cannot|can not|couldn't|could not|will never|would never) (?:\w+ly |possibly |in good conscience )?(?:accept|agree to|support|sign|allow|approve|endorse|tolerate|back|vote for|countenance|condone|go along)\b|"
     r"\b(?:would|'d) (?:rather|sooner) (?!not\b)[\w' -]{2,60}? than\b|\b(?:would|'d) (?:rather|sooner) (?:not|die|quit|resign|go (?:to|without))\b|\bno question of (?:\w+ )?\w+ing\b|\bin no (?:mood|hurry|rush) to\b"
     r"|\b(?:see|saw|have|had) no reason (?:why (?:i|we|he|she|they|it) should|to (?:resign|apologi[sz]e|change|go|step down|quit|leave|withdraw|give))\b|\bnot (?:going to|gonna) be (?:rushed|bullied|pushed|told|forced|blackmailed|drawn|lectured|dictated)\b"
@@ -630,13 +632,13 @@ NO_LONGER = r"\bno longer\b"
 
 QUOTES = r"[\"“”]"
 
-PLEDGING = r"\b(?:you have|you've got) my word\b|\bi (?:give you my word|promise|guarantee|swear|pledge|vow)\b|\bwe (?:pledge|promise|undertake|guarantee|commit)\b|\bcommitted to \w{2,}ing\b|\bcount on (?:me|us)\b|\brest assured\b|\bmy promise to you\b"
+PLEDGING = r"\b(?:you have|you've got) my word\b|\bi (?:give you my word|promise|guarantee|swear|pledge|vow)\b|\bwe (?:pledge|promise|undertake|guarantee|commit)\b|\bcommitted to \w{2,}ing\b|\b(?:i|we|i'm|we're|he|she|they|it)(?: am| are| is| was| were)? (?:\w+ly )?(?:determined|resolved) to\b|\bcount on (?:me|us)\b|\brest assured\b|\bmy promise to you\b"
 """Words that undertake, in the content itself."""
 
 DENYING = (
     r"\b(?:i|we|he|she|they) (?:never|did not|didn't) (?:say|said|do|did|claim|claimed|suggest|suggested|write|wrote|touch|touched) (?:that|this|it|any ?(?:thing|such)|(?:those|these|such) \w+)\b"
     r"|\b(?:that|this|it)(?:'s| is| was)(?: simply| just| completely| totally| absolutely| patently| categorically| entirely| flatly| plainly| all)* (?:not true|untrue|false|a lie|lies|nonsense|rubbish|not the case|not what happened|a fabrication|not so)\b"
-    r"|\b(?:none of (?:this|that|it)|(?:that|this|it) never)(?: ever)? (?:happened|took place|existed)\b|\bnone of (?:this|that|it) is true\b"
+    r"|\bden(?:y|ies|ied) (?:any|all) |\bnot a (?:word|shred|grain) of truth\b|\b(?:absolutely )?(?:nothing in (?:it|that|them)|no truth (?:in|to))\b|\bfake news\b|\b(?:that|this|it)(?:'s| is| was) an? (?:\w+ )?(?:myth|lie|fabrication|fiction|hoax|invention|falsehood|untruth|fairy ?tale|fantasy|distortion)\b|\b(?:none of (?:this|that|it)|(?:that|this|it) never)(?: ever)? (?:happened|took place|existed)\b|\bnone of (?:this|that|it) is true\b"
 )
 """A no to what somebody must have said."""
 
@@ -651,3 +653,13 @@ LET_BE = r"^be (?:bullied|moved|pushed|intimidated|dictated|forced|blackmailed|r
 
 NO_END = r"never|n't|cannot|\bnot\b|without"
 """A praise that is itself put as a no ("cannot thank them enough")."""
+
+INSTRUMENT = r"\b(?:laws?|measures?|polic(?:y|ies)|plans?|reforms?|budget|decision|agreement|deal|moves?|vaccine|treaty|treatment|project|scheme|investment|line|bridge|tunnel|factory|plant|centre|programme|changes?|rules?|cuts?|tax|funding|money|bill|act|ruling|technology|system)\b"
+EFFECT = r"^(?:also |help |help to |only |finally |greatly )*(?:save|help|bring|boost|create|improve|make|allow|enable|ensure|protect|transform|attract|ease|raise|increase|generate|support|strengthen|encourage|let|lead|mean|harm|hurt|damage|destroy|cripple|cost|hit|drive)\b"
+"""What an instrument will do, its maker foresees."""
+
+CAN_DO = r"\b(?:i|we|they|he|she) can (?:still |definitely |absolutely )?(?:win|beat|make it|do (?:this|it)|survive|qualify|go all the way|stay up|catch|turn (?:this|it) (?:around|round))\b"
+"""Hope for one's own luck."""
+
+DOING_BADLY = r"^(?:threw|wast|squander|bungl|botch|fail|los|got|made a|let)"
+"""Verbs by which one blames oneself no more than one admits."""

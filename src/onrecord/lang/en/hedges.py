@@ -146,7 +146,7 @@ INTENDED: tuple[str, ...] = (
     r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
-    r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)\b(?! not)(?: to)?",
+    r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)(?! not) (?:to|that)\b",
     r"\bhopeful\b|\bhopefully\b",
     r"\b(?:is|are|was|were|am|be|'re|'m|feels?|felt) (?:also |now |very |rather |strongly |more )?(?P<h>(?:inclined|minded|keen|eager|anxious|tempted|leaning) (?:to|towards?))\b",
 )
@@ -169,7 +169,7 @@ UNDECIDED: tuple[str, ...] = (
 """The source declines to decide: ``withholds``, with the phrase as its hedge."""
 
 UNTOLD: tuple[str, ...] = (
-    r"\blet'?s not (?:get (?:ahead|carried)|jump|speculate|go there|rush|prejudge)\b|\b(?:wrong|premature|inappropriate|unwise|unhelpful|improper|irresponsible|foolish|pointless|idle) (?:of me |for (?:me|us|him|her|them) )?to (?:speculate|comment|say|discuss|predict|guess|prejudge|go into|judge|draw|pre-empt)\b",
+    r"\blet'?s not (?:get (?:ahead|carried)|jump|speculate|go there|rush|prejudge)\b|\b(?:wrong|premature|inappropriate|unwise|unhelpful|improper|irresponsible|foolish|pointless|idle) (?:of me |for (?:me|us|him|her|them) )?to (?:speculate|comment|say|discuss|predict|guess|prejudge|go into|judge|draw|pre-empt|talk|think)\b|\bget back to you\b|\bnever say never\b|\b(?:will|shall|'ll|would) (?:look at|consider|decide|see|address|assess) (?:[\w']+ ){0,4}?(?:when (?:it|the time|they)|as and when|in due course|later|then)\b",
     r"\ball (?:the )?options (?:are|were|remain|remained|stay) (?:still )?(?:on the table|open)\b|\byou(?:'ll| will) (?:find out|have to wait|have to ask|just have to)\b|\b(?:have|had) no recollection\b|\b(?:is|was|'s) an? (?:question|matter|issue|decision|subject|one) for (?!concern|debate|regret|celebration|discussion|alarm|us\b)\w+",
     r"\b(?:can't|cannot|can not|couldn't|could not) (?:promise|guarantee|be sure|be certain|swear)\b|\b(?:have|need) to think (?:about|long|hard|it over|carefully)\b|\bsleep on it\b|\bgive (?:it|that) some thought\b|\bnot given (?:it|that) (?:any|much|a) thought\b|\bno comment\b|\bnothing to (?:say|add)\b|\bi(?: really| just|'m afraid i)? (?:couldn't|could not|can't|cannot) (?:tell|say)\b",
     r"\b(?:can|can't|could|will|would|wo|do|does|did)(?:not|n't| not|(?<=can't))(?: \w+ly| be able to| want to| wish to| going to)? (?:comment|say|tell you|discuss|speculate|disclose|elaborate|go into|get into|be drawn|name|identify|reveal|confirm or deny|divulge)\b",

@@ -46,7 +46,7 @@ CARRYING_THAT = (
 """Words whose that-clause still belongs to the main claim."""
 
 FUTURE = (
-    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:set|due|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w"
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:i'm|we're|i am|we are|is|are|'s|'re) \w+ing (?:[\w'-]+ ){0,6}(?:tonight|tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|soon)\b|\b(?:set|due|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w"
     r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
 )
 """What puts a clause into the future wherever it stands."""

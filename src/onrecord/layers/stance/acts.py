@@ -114,6 +114,10 @@ _NO_DEAL = re.compile(data.NO_DEAL)
 _WEAK_DUTY = re.compile(data.WEAK_DUTY)
 _LET_BE = re.compile(data.LET_BE)
 _NO_END = re.compile(data.NO_END)
+_INSTRUMENT = re.compile(data.INSTRUMENT)
+_EFFECT = re.compile(data.EFFECT)
+_CAN_DO = re.compile(data.CAN_DO)
+_DOING_BADLY = re.compile(data.DOING_BADLY)
 _NO_SUCH = re.compile(data.NO_SUCH)
 _ARE_TO = re.compile(data.ARE_TO)
 _EXPECTED_OF = re.compile(data.EXPECTED_OF)
@@ -367,6 +371,8 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return True
     if _UNCONTROLLED_SUBJECT.search(subject):
         return False
+    if _INSTRUMENT.search(subject) and _EFFECT.search(verb):
+        return False
     if _OWN_POSSESSIVE.search(subject) or _OWNER.search(setting.source):
         return True
     if setting.opines or clause.opinion or hedges.probable(clause.main):
@@ -403,7 +409,7 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
     likely = _LIKELY_TO.search(clause.main)
     if likely:
         return "predicts"
-    if _EXPECTING.search(clause.main):
+    if _EXPECTING.search(clause.main) or _CAN_DO.search(clause.main):
         return "predicts"
     impending = _IMPENDING.search(clause.main.rstrip(" ."))
     if impending and (not clause.negated or "likely" in impending[0]) and not _PAST.search(clause.main):
@@ -470,8 +476,10 @@ def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
     praise = _PRAISING.search(line)
     if praise and (not clause.negated or _NO_END.search(praise[0])):
         return "praises"
-    if _BLAMING.search(line) and not (clause.negated and _lies_ahead(clause, setting)):
-        return "blames"
+    blame = _BLAMING.search(line)
+    if blame and not (clause.negated and _lies_ahead(clause, setting)):
+        own_fault = _FIRST_SUBJECT.match(" " + line) and _DOING_BADLY.match(blame[0])
+        return None if own_fault else "blames"
     if praise and clause.negated and _WITHOUT.search(line):
         return "praises"
     if _OUGHT_TO_HAVE.search(clause.main) and can_act(clause.subject):
