@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from onrecord.errors import UsageError
+from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import Ledger, Query
+from onrecord.ledger.insert import add_records
+from onrecord.ledger.migrations import migrate
+from onrecord.ledger.schema import CERTAINTY_SINCE, STEPS
 from onrecord.types import Actor, Record
 from tests.builders import make_record, make_statement
 
@@ -93,3 +97,20 @@ def test_the_state_changes_with_what_is_added_and_judged(ledger: Ledger) -> None
     added = ledger.state()
     ledger.judgements.add("r1", "s1", "kept", reason="It sailed.", judge="B. Tarn")
     assert len({before, added, ledger.state()}) == 3
+
+
+def test_an_older_ledger_is_brought_up_to_date_when_it_is_opened_to_write(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    file = sqlite3.connect(path, isolation_level=None)
+    migrate(file, path, steps={number: STEPS[number] for number in range(1, CERTAINTY_SINCE)})
+    add_records(file, [report("r1", date="2024-03-01", publisher="Bell")])
+    file.close()
+    with Ledger(path, read_only=True) as ledger:
+        assert ledger.search("ferry", kind="direct")
+        for ask in (lambda: ledger.search(certainty="PS"), lambda: ledger.facets(Query(certainty="PS"))):
+            with pytest.raises(LedgerError, match="older onrecord"):
+                ask()
+    with Ledger(path) as ledger:
+        assert [hit.statement for hit in ledger.search("ferry", certainty="PS")] == ["s2"]
+        assert ledger.add(report("r1", date="2024-03-02", publisher="Bell"))
+        assert len(ledger.search(certainty="PS")) == 1
