@@ -39,3 +39,18 @@ def test_what_a_copy_only_repeats_makes_no_group():
     told = "The lake is full."
     assert versions(told, told, copies=[0, 0]) == []
     assert len(versions(told, told, copies=[0, 1])) == 1
+
+
+def test_the_same_words_are_one_utterance_whatever_act_was_read_in_them():
+    from msgspec.structs import replace
+
+    text = "There is no debt, there is a quarrel about a bill."
+    one = record_of(text, id="one", day="2025-03-04")
+    other = record_of("There is no debt.", id="other", day="2025-03-04")
+    read = (replace(other.statements[0], act="blames"),)
+    for act_differs in (other, replace(other, statements=read)):
+        said = said_of(one, act_differs)
+        assert group_utterances(said) == [[0, 1]]
+    asked = (replace(one.statements[0], act="asks"),)
+    far = record_of("A quarrel about some bill is no debt.", id="far", day="2025-03-04")
+    assert group_utterances(said_of(replace(one, statements=asked), far)) == [[0], [1]]

@@ -85,10 +85,11 @@ def same_utterance(one: Said, other: Said) -> tuple[Unit, Unit] | None:
     """The sentences by which two statements of a speaker report one utterance; None when they do not."""
     if one.record.id == other.record.id or abs(days_between(one.day, other.day)) > REACH:
         return None
+    pair = best_pair(one.units, other.units)
     acts = {one.statement.act, other.statement.act}
-    if len(acts) == 2 and acts & _UNLIKE:
-        return None
-    return best_pair(one.units, other.units)
+    if pair is not None and len(acts) == 2 and acts & _UNLIKE and not _opens_alike(*pair):
+        return None  # only the very same words may be read as different acts
+    return pair
 
 
 def best_pair(ones: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, Unit] | None:
