@@ -8,12 +8,14 @@ DEMO := demo
 SOURCES := $(shell find src -name '*.py' -o -path '*/weights/*' -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint unit gate clean
+.PHONY: help demo test lint unit gate chaos dependencies clean
 
 help:
 	@echo "make demo   install into demo/, read the sample press into a ledger, show a record, a search, a site"
 	@echo "make test   install into .venv/, check style, types and imports, run the tests"
 	@echo "make gate   measure quality against its floors (SHARED=DIR for the suites that need corpora)"
+	@echo "make chaos  kill runs at random moments, and count what was lost (KILLS=200)"
+	@echo "make dependencies  list licences and known vulnerabilities of all that is needed at run time"
 	@echo "make clean  remove demo/ and caches"
 
 # --- a look at it -------------------------------------------------------------------------------------------------
@@ -50,6 +52,12 @@ unit: .venv/.installed
 
 gate: .venv/.installed
 	.venv/bin/python -m benchmarks.quality --gate $(if $(SHARED),--shared $(SHARED))
+
+chaos: .venv/.installed
+	.venv/bin/python -m benchmarks.chaos.batch --kills $(or $(KILLS),200)
+
+dependencies: .venv/.installed
+	.venv/bin/python -m benchmarks.dependencies
 
 clean:
 	rm -rf $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
