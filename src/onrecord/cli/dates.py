@@ -47,6 +47,7 @@ class Rarity:
         self._known: dict[str, float] = {}
 
     def __call__(self, words: Iterable[str]) -> dict[str, float]:
+        """How rare each of the words is in the ledger, asked for once."""
         wanted = set(words)
         self._known |= self._store.rarity(wanted - self._known.keys())
         return {word: self._known[word] for word in wanted}
