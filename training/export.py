@@ -13,6 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from onrecord.models.cards import files_digest
+from training.examples import WINDOW
 from training.model import Reader
 from training.smooth import smooth
 from training.train import SPECIAL
@@ -133,6 +134,7 @@ def main() -> None:
     parser.add_argument("--keep", nargs="*", default=[], help="nodes that stay in float")
     parser.add_argument("--smooth", type=float, help="strength of smoothing before int8, 0 to 1")
     parser.add_argument("--shared", type=Path, help="needed for smoothing")
+    parser.add_argument("--window", type=int, default=WINDOW, help="pieces that are read at once")
     parser.add_argument("--float", action="store_true")
     options = parser.parse_args()
     reader = load(options.checkpoint, options.encoder, options.layers, options.inner, options.role_width)
@@ -153,6 +155,7 @@ def main() -> None:
         "name": options.out.name,
         "calibration": [[0, 1], [0, 1]],
         "digest": files_digest(options.out),
+        "window": options.window,
         "special": [SPECIAL[kind]["begin"], SPECIAL[kind]["end"]],
     }
     (options.out / "card.json").write_text(json.dumps(card, indent=2) + "\n")

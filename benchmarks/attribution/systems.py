@@ -69,20 +69,15 @@ def _ours(name: str, articles: Path) -> Iterator[dict[str, Any]]:
     import msgspec
 
     from benchmarks.quality.attribution import relation_of
-    from onrecord.layers import attribution, attribution_rules
-    from onrecord.models.encoder import load_encoder
+    from benchmarks.quality.suites.attribution import by_model
+    from onrecord.layers import attribution_rules
     from onrecord.types import Article
 
     rows = [json.loads(line) for line in articles.read_text(encoding="utf-8").splitlines()]
-    encoder = None if name == "rules" else load_encoder(name)
+    layer = attribution_rules.attribute if name == "rules" else by_model(name)
     begun = time.process_time()
     for row in rows:
-        article = Article(text=row["text"])
-        if encoder is None:
-            statements = attribution_rules.attribute(article)
-        else:
-            statements = attribution.attribute(article, encoder.read(article.text))
-        found = [relation_of(msgspec.to_builtins(statement)) for statement in statements]
+        found = [relation_of(msgspec.to_builtins(s)) for s in layer(Article(text=row["text"]))]
         yield {"id": row["id"], "attributions": found}
     yield {"seconds": time.process_time() - begun}
 

@@ -45,7 +45,7 @@ from onrecord.types import (
 LAYERS = ("attribution", "events", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""
 
-MODELS = ("accurate", "fast")
+MODELS = ("accurate", "fast", "rules")
 """The models that ``model`` may name."""
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -79,7 +79,7 @@ def read(
 
     Args:
         path: a file that holds one page.
-        model: ``accurate`` or ``fast``.
+        model: ``accurate``, ``fast``, or ``rules`` for no network at all.
         date: the report's date (ISO 8601), which wins over what the page says.
         skip: names of LAYERS that are not run; those that need them are not run either.
         time_limit: seconds that the page may take; None for as long as it wants.
@@ -264,12 +264,12 @@ def _attribute(article: Article, model: str) -> tuple[Statement, ...]:
 
 def _weights(model: str) -> Encoder | None:
     """The network of a model, loaded once; None for one that reads by rules."""
-    return None if model == "fast" else load_encoder(model)
+    return None if model == "rules" else load_encoder(model)
 
 
 def model_of(name: str) -> Model:
-    """What ``--model`` names, as records carry it: shipped weights, or for ``fast`` the rules."""
-    return rules_model() if name == "fast" else shipped(name)
+    """What ``--model`` names, as records carry it: shipped weights or the rules."""
+    return rules_model() if name == "rules" else shipped(name)
 
 
 @cache

@@ -17,7 +17,7 @@ def ledger(tmp_path_factory):
     lines = [dict(zip(("id", "date", "title", "text"), page, strict=True)) for page in PAGES]
     (folder / "p.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     with Ledger(folder / "l.db") as store:
-        store.add_many(read_many([folder / "p.jsonl"], model="fast"))
+        store.add_many(read_many([folder / "p.jsonl"], model="rules"))
     return folder / "l.db"
 
 

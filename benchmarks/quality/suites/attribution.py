@@ -1,4 +1,4 @@
-"""Attribution on PolNeAR dev: by rules, the baseline, and by the model that is read with unless another is named."""
+"""Attribution on PolNeAR dev: by both models, and by rules alone, the baseline."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ import msgspec
 from benchmarks.quality.attribution import Scores, read_lines, relation_of
 from onrecord.layers import attribution, attribution_rules
 from onrecord.models.encoder import load_encoder
+from onrecord.reader import MODELS
 from onrecord.types import Article, Statement
+
+Layer = Callable[[Article], Iterable[Statement]]
 
 NAME = "attribution"
 NEEDS_SHARED = True
@@ -24,26 +27,32 @@ SHOWN = {
     "content_overlap50/direct": "overlap/direct",
     "content_overlap50/indirect": "overlap/indirect",
     "content_overlap50/mixed": "overlap/mixed",
-    "full/direct": "full/direct",
 }
+"""What the tables show of the figures of a scorer, by the names they have there."""
 
 
 def measure(shared: Path | None) -> dict[str, float]:
-    """F1 on dev: ``accurate/…`` and ``rules/…``."""
+    """F1 on dev: ``accurate/…``, ``fast/…`` and ``rules/…``."""
     assert shared is not None
-    encoder = load_encoder("accurate")
-
-    def by_model(article: Article) -> Iterable[Statement]:
-        return attribution.attribute(article, encoder.read(article.text))
-
     figures: dict[str, float] = {}
-    for layer, attribute in (("accurate", by_model), ("rules", attribution_rules.attribute)):
-        scores = score_layer(shared / DEV, attribute).figures()
-        figures.update({f"{layer}/{name}": scores[key]["F1"] for key, name in SHOWN.items()})
+    for name in (*MODELS, "rules"):
+        layer = attribution_rules.attribute if name == "rules" else by_model(name)
+        scores = score_layer(shared / DEV, layer).figures()
+        figures.update({f"{name}/{short}": scores[key]["F1"] for key, short in SHOWN.items()})
     return figures
 
 
-def score_layer(gold: Path, layer: Callable[[Article], Iterable[Statement]]) -> Scores:
+def by_model(name: str) -> Layer:
+    """Attribution as the product does it with a model."""
+    encoder = load_encoder(name)
+
+    def attribute(article: Article) -> Iterable[Statement]:
+        return attribution.attribute(article, encoder.read(article.text))
+
+    return attribute
+
+
+def score_layer(gold: Path, layer: Layer) -> Scores:
     """Scores what a layer finds in the articles of a file in PolNeAR's form."""
     scores = Scores()
     for article in read_lines(gold):

@@ -1,7 +1,7 @@
 """Attribution by the product on passages from elsewhere, of the project's own writing.
 
-``heldout/…`` is only for measuring. The default model's figures have bare names; those of the small one,
-when it is another, stand under ``fast/…``.
+``heldout/…`` is only for measuring. The default model's figures have bare names; those of ``fast`` stand
+under ``fast/…``.
 """
 
 from __future__ import annotations
@@ -13,33 +13,20 @@ import msgspec
 
 from benchmarks.quality.attribution import Scores, relation_of, score
 from benchmarks.quality.elsewhere.compile import HALVES, lines, path_of
-from onrecord.reader import LAYERS, judge
+from benchmarks.quality.suites.attribution import SHOWN
+from onrecord.reader import LAYERS, MODELS, judge
 from onrecord.types import Article
 
 NAME = "elsewhere"
 NEEDS_SHARED = False
-SHOWN = {
-    "full": "full",
-    "content_exact": "exact",
-    "content_overlap50": "overlap",
-    "cue_exact": "cue_exact",
-    "content_exact/direct": "exact/direct",
-    "content_overlap50/direct": "overlap/direct",
-    "content_overlap50/indirect": "overlap/indirect",
-    "content_overlap50/mixed": "overlap/mixed",
-}
 OTHERS = [layer for layer in LAYERS if layer != "attribution"]
 
 
 def measure(shared: object) -> dict[str, float]:
-    """F1 of each kind on both halves, for each model that is not the same as the one before."""
+    """F1 of each kind on both halves, for each model."""
     shown: dict[str, float] = {}
-    models: set[str] = set()
-    for model, prefix in (("accurate", ""), ("fast", "fast/")):
-        name = judge(Article(text="No one spoke."), id="none", model=model, skip=OTHERS).model.name
-        if name in models:
-            continue
-        models.add(name)
+    for model in MODELS:
+        prefix = "" if model == "accurate" else f"{model}/"
         for half in HALVES:
             figures = score_half(half, model).figures()
             shown |= {f"{prefix}{half}/{short}": figures[key]["F1"] for key, short in SHOWN.items()}

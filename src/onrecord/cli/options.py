@@ -13,7 +13,7 @@ Paths = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of text: one object a line.")]
 Date = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The report's date.")]
-ModelName = Annotated[str, typer.Option("--model", metavar="accurate|fast", help="Which model reads.")]
+ModelName = Annotated[str, typer.Option("--model", metavar="accurate|fast|rules", help="Which model reads.")]
 Skip = Annotated[
     list[str],
     typer.Option(

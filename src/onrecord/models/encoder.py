@@ -22,9 +22,6 @@ from onrecord.models.pieces import Ints, Pieces, cut, split_windows
 from onrecord.models.reading import Mention, MentionType, Reading, Relation
 from onrecord.types import Offsets
 
-WINDOW: Final = 254
-"""Pieces in a window, without the two special ones."""
-
 MENTION_TYPES: Final[tuple[MentionType, ...]] = ("person", "organization", "place", "group")
 
 _CUE = bio_transitions(1)
@@ -50,6 +47,7 @@ class Encoder:
         self.name: str = self.card["name"]
         self.digest: str = self.card["digest"]
         self._begin, self._end = self.card["special"]
+        self._window: int = self.card["window"]
         self._calibration: tuple[list[float], list[float]] = tuple(self.card["calibration"])
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_truncation()
@@ -68,7 +66,7 @@ class Encoder:
         relations: list[Relation] = []
         mentions: list[Mention] = []
         ends: list[int] = []
-        for start, end in split_windows(pieces, text, size=WINDOW):
+        for start, end in split_windows(pieces, text, size=self._window):
             window = _Window(pieces, start, end)
             scores = self.score(pieces, start, end)
             relations += self._relations(window, scores)
