@@ -17,7 +17,7 @@ _KINDS = (("direct", "█", "bold green"), ("mixed", "▓", "green"), ("indirect
 def show(audit: Audit, *, most: int) -> None:
     """Print what was counted, ``most`` rows a part at most."""
     paper = Paper()
-    also = f" ({audit.copies} copies counted with them)" if audit.copies else ""
+    also = f" (and {audit.copies} copies, not counted again)" if audit.copies else ""
     paper.put(
         Text(
             f"{audit.reports} reports{also}: {audit.statements} statements, {audit.words} words quoted",
