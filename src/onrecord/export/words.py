@@ -69,7 +69,7 @@ HEDGES: Mapping[str, str] = MappingProxyType(
 
 VERDICTS: Mapping[str, str] = MappingProxyType(
     {
-        "faithful": "the report bears out the headline, as firmly as it says it",
+        "faithful": "nothing was found that the headline says beyond the report",
         "overstates": "the headline says more than the report bears out",
         "unsupported": "nothing in the report bears out the headline",
         "unclear": "the headline and the report could not be compared",
