@@ -200,7 +200,9 @@ def _gather_other(scene: Scene, cast: Cast, name: Name) -> None:
         if before is not None and before[1] in groups.ANY_BODY:
             entity.nouns.add(before[1])
         if name.type == "other" and " " not in string and not string.isupper():
-            entity.perhaps_person = scene.text[max(0, name.start - 4) : name.start] not in ("the ", "The ")
+            bare = scene.text[max(0, name.start - 4) : name.start] not in ("the ", "The ")
+            opens = scene.sentences[scene.sentence(name.start)][0] == name.start
+            entity.perhaps_person |= bare and not (opens and string.endswith("s"))  # "Fines would be waived"
     entity.mentions.append((name.start, name.end))
     cast.of_name[name.start] = entity
 
