@@ -244,3 +244,46 @@ def test_hostile_text_costs_no_more_than_its_length(unit: str) -> None:
     cost(100)
     small, large = min(cost(2000) for _ in range(2)), min(cost(8000) for _ in range(2))
     assert large < 16 * small + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "faithful", "overstating", "kind"),
+    [
+        (
+            "The parish asked anglers to stay off the weir in May. The bailiff has put up signs.",
+            "Parish asks anglers to stay off weir",
+            "Parish orders anglers to stay off weir",
+            "changed_certainty",
+        ),
+        (
+            "A drink of nettles kept mice awake for ten hours, a team in Turku reports.",
+            "Nettle drink keeps mice awake",
+            "Nettle drink keeps people awake",
+            "widened_scope",
+        ),
+        (
+            "The verger accused choirboys of painting the goat. The bishop said the goat was well.",
+            "Verger accuses choirboys of painting goat",
+            "Bishop accuses choirboys of painting goat",
+            "wrong_speaker",
+        ),
+    ],
+)
+def test_a_rung_or_a_voice_too_high(text: str, faithful: str, overstating: str, kind: str) -> None:
+    assert types(text, faithful) == set()
+    assert types(text, overstating) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The mill burned more than 400 tonnes of straw last year.", "Mill burned 400 tonnes of straw"),
+        (
+            "The bridge will close in May, a clerk said on condition that she was not named.",
+            "Bridge to close in May",
+        ),
+        ("Guards will stay at the gate for a week, and more if needed.", "Guards to stay at gate for a week"),
+    ],
+)
+def test_what_limits_nothing_may_go(text: str, title: str) -> None:
+    assert types(text, title) == set()
