@@ -129,7 +129,12 @@ def _run_and_kill(
 def _kill_child(pid: int, rng: random.Random) -> int:
     """Kill one of a process's children, where the system tells them."""
     with suppress(OSError, ProcessLookupError):
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        # Each was started by a thread of its own, and is listed under it.
+        children = [
+            child
+            for file in Path(f"/proc/{pid}/task").glob("*/children")
+            for child in file.read_text().split()
+        ]
         if children:
             os.kill(int(rng.choice(children)), signal.SIGKILL)
             return 1
