@@ -18,7 +18,7 @@ NEGATION = (
 NO_NEGATION = (
     r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
-    r"|\bnothing (?:else|but|short)\b|\band nothing more\b|\bnothing (?:more|less) than\b|\bno one else's\b|\bwhether or not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
+    r"|\bnothing (?:else|but|short)\b|\band nothing more\b|\bnothing (?:more|less) than\b|\bno one else's\b|\bwhether or not\b|\bor not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
     r"|(?:\b(?:not|cannot|never|not be|n't be|cannot be)|n't)(?: \w+ly| yet| be| been){0,2} "
     r"(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|unlikely|impossible|deny)\b"
 )
