@@ -10,10 +10,11 @@ from collections import Counter
 from pathlib import Path
 
 from benchmarks.attribution.errors import KINDS, errors
-from benchmarks.attribution.systems import OURS, run_system
+from benchmarks.attribution.systems import run_system
 from benchmarks.quality.__main__ import find_shared
 from benchmarks.quality.attribution import Scores, read_lines
 from benchmarks.quality.suites.attribution import DEV
+from onrecord.reader import MODELS
 
 WORDS = 600
 COLUMNS = {
@@ -29,7 +30,7 @@ COLUMNS = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.attribution", description=__doc__)
-    parser.add_argument("systems", nargs="*", default=[*OURS, "textacy"], metavar="SYSTEM")
+    parser.add_argument("systems", nargs="*", default=[*MODELS, "textacy"], metavar="SYSTEM")
     parser.add_argument("--shared", metavar="DIR")
     options = parser.parse_args()
     shared = find_shared(options.shared)

@@ -44,8 +44,6 @@ for article in articles:
 print(json.dumps({"seconds": time.process_time() - begun}))
 """
 
-OURS = ("accurate", "fast", "rules")
-
 
 def run_system(name: str, articles: Path) -> tuple[dict[str, list[Any]], float] | str:
     """What the system found by article id, and its processor seconds; or why it was not run."""
@@ -70,11 +68,10 @@ def _ours(name: str, articles: Path) -> Iterator[dict[str, Any]]:
 
     from benchmarks.quality.attribution import relation_of
     from benchmarks.quality.suites.attribution import by_model
-    from onrecord.layers import attribution_rules
     from onrecord.types import Article
 
     rows = [json.loads(line) for line in articles.read_text(encoding="utf-8").splitlines()]
-    layer = attribution_rules.attribute if name == "rules" else by_model(name)
+    layer = by_model(name)
     begun = time.process_time()
     for row in rows:
         found = [relation_of(msgspec.to_builtins(s)) for s in layer(Article(text=row["text"]))]
