@@ -15,7 +15,7 @@ def ledger(run, tmp_path):
     ]
     (tmp_path / "pool.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     path = tmp_path / "l.db"
-    assert run("add", "pool.jsonl", "--ledger", path, "--model", "fast").code == 0
+    assert run("add", "pool.jsonl", "--ledger", path, "--model", "rules").code == 0
     return path
 
 
