@@ -70,6 +70,7 @@ endef
 
 WORK := training/work
 WEIGHTS := src/onrecord/models/weights
+STUDENT = --teacher $(WEIGHTS)/accurate --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/fast --unlabelled 1600 --inner 1024
 TRAIN := HF_HUB_OFFLINE=1 PYTHONPATH=src:. $(WORK)/venv/bin/python -m
 
 .PHONY: train
@@ -82,7 +83,8 @@ train:
 	$(TRAIN) training.export --checkpoint $(WORK)/accurate/model.pt --encoder $(WORK)/mpnet --out $(WEIGHTS)/accurate \
 		--smooth 0.7 --shared $(SHARED)
 	$(TRAIN) training.card --weights $(WEIGHTS)/accurate --shared $(SHARED)
-	$(TRAIN) training.distill --teacher $(WEIGHTS)/accurate --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/fast
+	$(TRAIN) training.distill $(STUDENT) --lr 4e-4 --head-lr 2e-3 --epochs 2
+	$(TRAIN) training.distill $(STUDENT) --lr 3e-4 --head-lr 1.2e-3 --epochs 1 --resume $(WORK)/fast/model.pt --leave-out 4
 	$(TRAIN) training.export --checkpoint $(WORK)/fast/model.pt --encoder $(WORK)/minilm --out $(WEIGHTS)/fast \
-		--smooth 0.7 --shared $(SHARED)
+		--layers 0,1,2,3,5 --inner 1024 --window 192 --smooth 0.7 --shared $(SHARED)
 	$(TRAIN) training.card --weights $(WEIGHTS)/fast --shared $(SHARED)

@@ -124,6 +124,7 @@ def main() -> None:
     parser.add_argument("--role-width", type=int, default=256)
     parser.add_argument("--restyle", type=float, default=0.2, help="share seen with other quotation marks")
     parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
+    parser.add_argument("--leave-out", type=int, help="a layer of the checkpoint that goes")
     parser.add_argument("--inner", type=int, help="width that the inner layers are cut to")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--minutes", type=float, default=1e9, help="the schedule is cut to end by then")
@@ -135,6 +136,8 @@ def main() -> None:
     model = Reader(options.encoder, layers=options.layers, inner=given, role_width=options.role_width)
     if options.resume:
         model.load_state_dict(torch.load(options.resume, map_location="cpu"))
+    if options.leave_out is not None:
+        del model.encoder.encoder.layer[options.leave_out]
     special = SPECIAL[model.encoder.config.model_type]
     if options.inner and not options.resume:
         narrow(model, options.encoder, options.shared, special, options.inner)

