@@ -10,7 +10,7 @@ from onrecord.lang.en import acts as data
 from onrecord.lang.en import verdicts
 from onrecord.lang.en.reporting import ADJECTIVES, NOUNS, REPORTING
 from onrecord.layers.reporting_words import FORMS
-from onrecord.layers.stance.phrases import phrase_patterns
+from onrecord.layers.stance.phrases import turn_act
 from onrecord.layers.stance.view import small
 from onrecord.types import Act, Statement
 
@@ -29,7 +29,6 @@ _WORD = re.compile(r"[\w'-]+")
 _NEGATED_BEFORE = re.compile(data.NEGATED_BEFORE)
 _NEGATED_WITHIN = re.compile(data.NEGATED_WITHIN)
 _PHRASES = [(re.compile(pattern), act) for pattern, act in data.CUE_PHRASES]
-_BY_PHRASE = phrase_patterns()
 _BY_CONTENT = {
     lemma: [(re.compile(pattern), act) for pattern, act in rules] for lemma, rules in data.BY_CONTENT.items()
 }
@@ -100,9 +99,9 @@ def cue_act(cue: Cue, content: str) -> Act | None:
 @lru_cache(maxsize=4096)
 def _phrase_act(words: str) -> Act | None:
     """The act that the longest known turn in a cue names; else that of the looser patterns."""
-    found = [(len(match[0]), act) for pattern, act in _BY_PHRASE if (match := pattern.search(words))]
-    if found:
-        return max(found, key=lambda one: one[0])[1]
+    act = turn_act(words)
+    if act is not None:
+        return act
     return next((act for pattern, act in _PHRASES if pattern.search(words)), None)
 
 
