@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.lang.en import headlines
@@ -14,6 +14,9 @@ from onrecord.types import Offsets, Span, Statement
 
 _OTHER_SIGN = 0.45
 """What a voice is worth that denies where the headline does not, or the other way about."""
+
+MOST_SPOKEN = 24
+"""Statements from which on a sentence is a list or a fault of the page, in which nothing is told beside them."""
 
 _SHORT = 4
 """Up to so many content words a content is a verdict on what was told before ("called the idea ruinous")."""
@@ -61,12 +64,9 @@ class Voices:
             for one in spoken:
                 if one.source is None or one.cue is None or not _touches(sentence, one.cue):
                     continue
-                others = [
-                    span for other in spoken if not _nested(other, one, spoken) for span in _spans_of(other)
-                ]
                 content = tuple(one.content.spans)
                 words = tuple(word for start, end in content for word in read_words(body.text, start, end))
-                around = _not_in(sentence.words, others)
+                around = _around(sentence, one, spoken) if len(spoken) <= MOST_SPOKEN else ()
                 found.append(
                     Voice(one, sources.of(one), one.source, one.cue, content, words, (*words, *around))
                 )
@@ -171,9 +171,15 @@ def _touches(sentence: Sentence, span: Span) -> bool:
     return any(sentence.start <= start < sentence.end for start, _ in span.spans)
 
 
-def _nested(one: Statement, outer: Statement, all_: Sequence[Statement]) -> bool:
+def _around(sentence: Sentence, one: Statement, spoken: Sequence[Statement]) -> tuple[Word, ...]:
+    """What the sentence tells beside its other statements; those within ``one`` are a part of it."""
+    by_id = {other.id: other for other in spoken}
+    others = [span for other in spoken if not _is_within(other, one, by_id) for span in _spans_of(other)]
+    return _not_in(sentence.words, others)
+
+
+def _is_within(one: Statement, outer: Statement, by_id: Mapping[str, Statement]) -> bool:
     """Whether a statement is ``outer`` or is told within it."""
-    by_id = {other.id: other for other in all_}
     at: Statement | None = one
     for _ in range(len(by_id) + 1):
         if at is None:
