@@ -35,6 +35,8 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
     if not heard or heard[0].share < _HEARD or not _must_be_known(tied.claim, named, voices):
         return
     best = heard[0]
+    if _is_pronoun(best.voice) and not any(word.capital for word in named):
+        return  # “he” may well be the minister
     own = [one for one in heard if is_called(one.voice, named, voices)]
     if any(
         one.share >= _RATHER * best.share or voices.bears_alone(one.voice, best.voice, words) for one in own
@@ -50,6 +52,10 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
         best.voice.source,
         f"The report gives this to “{best.voice.source.text}”.",
     )
+
+
+def _is_pronoun(voice: Voice) -> bool:
+    return voice.source.text.lower() in headlines.PRONOUNS
 
 
 def speaker_words(words: Sequence[Word]) -> list[Word]:
