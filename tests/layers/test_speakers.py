@@ -173,6 +173,11 @@ def test_an_apposition_names_the_speaker() -> None:
     assert actors[0].type == "person"
 
 
+def test_the_predicate_behind_an_age_is_no_role() -> None:
+    _, actors = read("Bus driver Ada Cole, 54, thinks the mayor should walk. “{It is steep},” [she] said.")
+    assert actors[0].role == "Bus driver"
+
+
 def test_who_goes_back_past_an_apposition() -> None:
     speakers, _ = read("They asked Nora Whitfield, a judge at Hull, [who] said {the fence must go}.")
     assert speakers == ["Nora Whitfield"]

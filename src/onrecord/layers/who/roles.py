@@ -9,6 +9,7 @@ from onrecord.lang.en import names as words
 from onrecord.lang.en import offices
 from onrecord.lang.en import roles as data
 from onrecord.layers.names import Name
+from onrecord.layers.reporting_words import FORMS
 from onrecord.layers.who.scene import Scene
 from onrecord.layers.who.states import country_of
 
@@ -158,8 +159,9 @@ def _after(scene: Scene, name: Name) -> str:
     stop = data.APPOSITION_END.search(stretch)
     stretch = stretch[: stop.start()] if stop is not None else stretch
     stretch = data.WHO_IS.sub("", stretch, count=1)
-    if not _has_noun(_core(stretch)) or data.VERBAL.match(stretch):
-        return ""
+    opening = stretch.split(" ", 1)[0].lower()
+    if not _has_noun(_core(stretch)) or data.VERBAL.match(stretch) or opening in FORMS:
+        return ""  # "Ada Roe, 54, thinks …": the predicate
     return data.ARTICLE.sub("", stretch, count=1).strip()
 
 
