@@ -7,6 +7,7 @@ the same shape whose parameters all differ.
 from __future__ import annotations
 
 import argparse
+import re
 import tempfile
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from training.model import Reader
 from training.smooth import SmoothLinear
 
 Floats = NDArray[np.float32]
+_NUMBERED = re.compile(r"onnx::MatMul_(\d+)")
 EMBEDDINGS = "encoder.embeddings.word_embeddings"  # not trained: they stay those of the encoder
 
 
@@ -61,7 +63,11 @@ def _make_distinct(reader: Reader) -> None:
 
 
 def _initializers(path: Path) -> dict[str, NDArray[np.generic]]:
-    return {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    """By name; matrices that have only a number (``onnx::MatMul_1234``) are counted, as it changes with the graph."""
+    found = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    numbers = sorted({int(n) for name in found for n in _NUMBERED.findall(name)})
+    order = {str(n): str(at) for at, n in enumerate(numbers)}
+    return {_NUMBERED.sub(lambda m: f"matrix {order[m[1]]}", name): value for name, value in found.items()}
 
 
 def _parameters(reader: Reader, initializers: dict[str, NDArray[np.generic]]) -> dict[str, tuple[str, bool]]:
@@ -95,6 +101,8 @@ def _without_scales(shipped: dict[str, Tensor], state: dict[str, Tensor]) -> dic
     """The state with what was shipped, the scales of smoothing multiplied back into the weights."""
     for name in state:
         stem, _, leaf = name.rpartition(".")
+        if name.startswith(EMBEDDINGS):
+            continue
         if name in shipped:
             state[name] = shipped[name].reshape(state[name].shape)
         elif f"{stem}.linear.{leaf}" in shipped:
@@ -106,7 +114,7 @@ def _without_scales(shipped: dict[str, Tensor], state: dict[str, Tensor]) -> dic
                 ]
                 value = value * next(shipped[s] for s in siblings if s in shipped)
             state[name] = value
-        elif not name.startswith(EMBEDDINGS):
+        else:
             raise ValueError(f"{name}: not among the weights; were they made from another encoder?")
     return state
 
