@@ -66,7 +66,7 @@ HOSTILE = {
     "other spaces": "He\u00a0said\u2009that\u3000no.\u2028" * 3_000,
 }
 
-SIZE = 24_000
+SIZE = 12_000
 SIZE_FOR_NETWORK = 2_000
 
 WORDS = (
