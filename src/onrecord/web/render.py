@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from babel.dates import format_date
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from onrecord.export import words
 from onrecord.export.files import printable
@@ -47,7 +47,8 @@ def static_url(name: str) -> str:
 @cache
 def _templates() -> Environment:
     environment = Environment(
-        loader=PackageLoader("onrecord.web"),
+        # Marked text is shown as the self-contained page shows it.
+        loader=ChoiceLoader([PackageLoader("onrecord.web"), PackageLoader("onrecord.export")]),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=harmless,

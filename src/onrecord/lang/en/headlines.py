@@ -384,9 +384,6 @@ AUTHORITIES: frozenset[str] = frozenset(
 )
 """Sources whose plain word reports take over as fact."""
 
-PRONOUNS: frozenset[str] = frozenset("he she they it i we".split())
-"""Sources that name nobody."""
-
 OWN_PRONOUNS: frozenset[str] = frozenset("i we it they its their our my to".split())
 """What opens a content that is about its source."""
 

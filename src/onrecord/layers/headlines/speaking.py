@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import UNSET
 
 from onrecord.lang.en import headlines
+from onrecord.lang.en.reporting import PRONOUNS
 from onrecord.layers.headlines.claims import Claim
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.voices import Voice, Voices
@@ -55,7 +56,7 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
 
 
 def _is_pronoun(voice: Voice) -> bool:
-    return voice.source.text.lower() in headlines.PRONOUNS
+    return voice.source.text.lower() in PRONOUNS
 
 
 def speaker_words(words: Sequence[Word]) -> list[Word]:
