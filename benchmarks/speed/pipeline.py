@@ -123,7 +123,7 @@ def _rules(article: Any) -> object:
 
 def _attribution(model: str, article: Any) -> object:
     from onrecord.layers.attribution import attribute
-    from onrecord.models.encoder import load_encoder
+    from onrecord.models.loading import load_encoder
 
     return attribute(article, load_encoder(model).read(article.text))
 

@@ -9,6 +9,7 @@ from datetime import date as Date
 from functools import cache
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
@@ -27,7 +28,7 @@ from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
 from onrecord.models.cards import shipped
-from onrecord.models.encoder import Encoder, load_encoder
+from onrecord.models.loading import load_encoder
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
@@ -41,6 +42,9 @@ from onrecord.types import (
     Time,
     Warn,
 )
+
+if TYPE_CHECKING:
+    from onrecord.models.encoder import Encoder
 
 LAYERS = ("attribution", "events", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""

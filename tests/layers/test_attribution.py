@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.layers.attribution import attribute
-from onrecord.models.encoder import load_encoder
+from onrecord.models.loading import load_encoder
 from onrecord.models.reading import Reading, Relation
 from onrecord.types import Article
 

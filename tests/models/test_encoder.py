@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from onrecord.errors import ModelError
 from onrecord.models.cards import weights_folder
-from onrecord.models.encoder import Encoder, distance_buckets, load_encoder
+from onrecord.models.encoder import Encoder, distance_buckets
+from onrecord.models.loading import load_encoder
 
 TEXT = (
     "The harbour office said on Monday that two berths would stay shut until June.\n\n"

@@ -9,7 +9,7 @@ import msgspec
 
 from benchmarks.quality.attribution import Scores, read_lines, relation_of
 from onrecord.layers import attribution, attribution_rules
-from onrecord.models.encoder import load_encoder
+from onrecord.models.loading import load_encoder
 from onrecord.reader import MODELS
 from onrecord.types import Article, Statement
 

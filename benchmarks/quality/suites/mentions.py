@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from onrecord.models.encoder import Encoder, load_encoder
+from onrecord.models.encoder import Encoder
+from onrecord.models.loading import load_encoder
 from training.corpora import Document, gum, re3d
 
 NAME = "mentions"

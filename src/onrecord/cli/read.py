@@ -28,6 +28,10 @@ def read(
 ) -> None:
     """Read pages and show who said what, how and when."""
     with telling(debug=debug) as failures:
+        from onrecord.models.loading import NETWORKS, begin_loading
+
+        if model in NETWORKS and "attribution" not in skip:
+            begin_loading(model)  # while the layers are imported
         from onrecord.cli.pages import records
         from onrecord.cli.progress import progress
 

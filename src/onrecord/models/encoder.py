@@ -7,7 +7,6 @@ scales of a pass then depend on that window alone, so a text reads the same what
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +15,7 @@ import onnxruntime
 from msgspec import Struct
 from tokenizers import Tokenizer
 
-from onrecord.models.cards import checked_card, weights_folder
+from onrecord.models.cards import checked_card
 from onrecord.models.decoding import Scores, bio_transitions, log_softmax, spans, viterbi
 from onrecord.models.pieces import Ints, Pieces, cut, split_windows
 from onrecord.models.reading import Mention, MentionType, Reading, Relation
@@ -40,7 +39,7 @@ class WindowScores(Struct, frozen=True, kw_only=True):
 
 
 class Encoder:
-    """Weights in memory. Make it with :func:`load_encoder`; it may be shared between threads."""
+    """Weights in memory. Shipped ones come from :func:`onrecord.models.loading.load_encoder`; it may be shared between threads."""
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self.card: dict[str, Any] = checked_card(folder)
@@ -187,13 +186,3 @@ def distance_buckets(offsets: Ints) -> Ints:
     bucket = np.where(size <= 10, size, np.minimum(far, 21))
     result: Ints = np.where(offsets < 0, -bucket, bucket) + 21
     return result
-
-
-@cache
-def load_encoder(name: str, *, threads: int = 1) -> Encoder:
-    """The shipped weights ``accurate`` or ``fast``, loaded once.
-
-    Raises:
-        ModelError: they are missing, or not those their card names.
-    """
-    return Encoder(weights_folder(name), threads=threads)
