@@ -39,7 +39,7 @@ class WindowScores(Struct, frozen=True, kw_only=True):
 
 
 class Encoder:
-    """Weights in memory. Shipped ones come from :func:`onrecord.models.loading.load_encoder`; it may be shared between threads."""
+    """Weights in memory, which threads may share; :func:`onrecord.models.loading.load_encoder` gives shipped ones."""
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self.card: dict[str, Any] = checked_card(folder)
