@@ -113,3 +113,10 @@ def test_direct_speech_in_every_style_of_marks(marks):
     assert [s.content.text.rstrip(",") for s in found] == ["The ferry will not sail before noon tomorrow"]
     assert found[0].kind == "direct"
     assert "harbour master" in found[0].source.text
+
+
+def test_what_he_asked_is_not_what_she_replied():
+    asked, replied = "“Who signed the order?”", "“That is our whole case,”"
+    text = f"{asked} the judge asked. {replied} replied Ms Rangan."
+    found = contents(text, ("asked", "the judge", asked), ("replied", "Ms Rangan", asked, replied))
+    assert found == [asked.strip("“”"), replied.strip("“”")]

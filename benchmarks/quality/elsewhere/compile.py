@@ -19,7 +19,7 @@ from typing import Any
 HERE = Path(__file__).parent
 HALVES = ("dev", "heldout")
 ROLES = {"s": "source", "c": "cue", "t": "content"}
-WORDS = (60, 220)
+WORDS = (30, 220)
 
 _BRACE = re.compile(r"\{(?:(?P<labels>[sct]\d+(?:,[sct]\d+)*)\|)?|\}")
 _PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"'}

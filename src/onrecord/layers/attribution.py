@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.lang.en.reporting import NEEDS_SOURCE, SHARES_SUBJECT
 from onrecord.layers.clauses import read_sentences
+from onrecord.layers.floating import settle_floating
 from onrecord.layers.labelled_speech import find_labelled
 from onrecord.layers.quotations import Quotation, find_quotations
 from onrecord.layers.quoted_speech import Draft, find_quoted
@@ -50,14 +51,18 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     quotations = find_quotations(text)
     outer = [q for q in quotations if q.depth == 0]
     drafts = [draft for relation in reading.relations if (draft := _draft(text, relation)).content]
-    _share_subjects(_reporting_sentences(text, outer), text, drafts)
+    reported = _reporting_sentences(text, outer)
+    _share_subjects(reported, text, drafts)
     drafts = [draft for draft in drafts if draft.source or not _needs_source(text, draft)]
     _settle(drafts, outer)
+    _part(drafts, outer, reported)
     drafts = _in_turns(drafts, [turn for turn in find_labelled(text) if turn.rule in LABEL_RULES])
     _carry_on(drafts, outer)
-    quoted = find_quoted(text, read_sentences(text, quotations), quotations).drafts
+    sentences = read_sentences(text, quotations)
+    quoted = find_quoted(text, sentences, quotations).drafts
     drafts = _signed(drafts, [draft for draft in quoted if draft.rule == "quote-signed"])
     drafts += _uncovered(quoted, drafts, SPOKEN_RULES)
+    drafts = settle_floating(text, sentences, drafts, reading.mentions)
     return make_statements(text, drafts, quotations)
 
 
@@ -153,6 +158,30 @@ def _settle(drafts: Sequence[Draft], outer: Sequence[Quotation]) -> None:
         if merged and merged != pieces:
             draft.content = merged
             draft.rule = "model+quotation"
+
+
+def _part(drafts: Sequence[Draft], outer: Sequence[Quotation], sentences: Sequence[Offsets]) -> None:
+    """A quotation that two drafts hold whole stays with the one whose cue is in its sentence.
+
+    ``“Who signed it?” he asked. “That is our case,” she replied.``: what he asked is not what she replied.
+    """
+    for quotation in outer:
+        holders = [
+            draft
+            for draft in drafts
+            if draft.cue
+            and not quotation.start <= draft.cue[0] < quotation.end
+            and _share(draft.content, quotation.inner_start, quotation.inner_end) >= MOSTLY
+        ]
+        if len(holders) < 2:
+            continue
+        sentence = next((s for s in sentences if s[0] <= quotation.start < s[1]), (0, 0))
+        beside = [draft for draft in holders if draft.cue and sentence[0] <= draft.cue[0] < sentence[1]]
+        for draft in holders:
+            apart = [p for p in draft.content if p[1] <= quotation.start or quotation.end <= p[0]]
+            if beside and apart and draft not in beside:
+                draft.content = apart
+                draft.rule = "model+quotation"
 
 
 def _bound(
