@@ -7,6 +7,8 @@ from onrecord.ledger import schema
 
 def make_older(connection: sqlite3.Connection, version: int) -> None:
     """Take the ledger back to the schema of this number. That of the full-text index's view is left as it is."""
+    if version < schema.GATHERING_SINCE:
+        connection.execute("DELETE FROM found_config WHERE k = 'hashsize'")
     if version < schema.GROUPS_SINCE:
         for table in ("grouped", "shingle_keys", "story_words", "word_counts"):
             connection.execute(f"DROP TABLE {table}")

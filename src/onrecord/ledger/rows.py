@@ -20,6 +20,14 @@ _T = TypeVar("_T")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "reports": (
+            "no", "id", "content_hash", "onrecord", "model", "model_digest", "layers", "title", "url", "publisher",
+            "language", "published_start", "published_end", "published_basis", "first_day", "last_day", "verdict",
+            "added_at",
+        ),
+        "additions": (
+            "report", "change", "content_hash", "onrecord", "model", "model_digest", "layers", "added_at",
+        ),
         "records": ("report", "body"),
         "statements": (
             "no", "report", "id", "kind", "act", "polarity", "certainty",
@@ -92,6 +100,12 @@ def report_columns(record: Record, *, added_at: str) -> dict[str, Value]:
         "verdict": headline.verdict if headline else None,
         "added_at": added_at,
     }
+
+
+def addition_row(columns: Mapping[str, Value], replaced: bool) -> Row:
+    """What ``additions`` notes of a report with these ``columns`` (:func:`report_columns`)."""
+    noted = (columns[name] for name in COLUMNS["additions"][2:])
+    return columns["id"], "replaced" if replaced else "added", *noted
 
 
 def record_row(record: Record, *, report: int) -> Row:

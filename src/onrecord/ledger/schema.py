@@ -242,6 +242,15 @@ INSERT INTO counters VALUES ('grouped', 0);
 GROUPS_SINCE = 5
 """The step that brings the index of copies and stories."""
 
+GATHERING = """
+INSERT INTO found (found, rank) VALUES ('hashsize', 16777216);
+"""
+# The index gathers up to 16 MB of words (SQLite's own figure is 1 MB) before it writes a piece of itself to the file: a
+# transaction of a thousand reports makes one piece, not three, and fewer pieces are merged.
+
+GATHERING_SINCE = 6
+"""The step that lets the index gather more words."""
+
 STEPS: Mapping[int, str] = MappingProxyType(
     {
         1: FIRST,
@@ -249,6 +258,7 @@ STEPS: Mapping[int, str] = MappingProxyType(
         JUDGEMENTS_SINCE: JUDGEMENTS,
         CERTAINTY_SINCE: CERTAINTY,
         GROUPS_SINCE: GROUPS,
+        GATHERING_SINCE: GATHERING,
     }
 )
 """Number of the schema → the statements that lead to it from the one before."""
