@@ -120,3 +120,22 @@ def test_what_he_asked_is_not_what_she_replied():
     text = f"{asked} the judge asked. {replied} replied Ms Rangan."
     found = contents(text, ("asked", "the judge", asked), ("replied", "Ms Rangan", asked, replied))
     assert found == [asked.strip("“”"), replied.strip("“”")]
+
+
+def test_a_quotation_that_goes_through_paragraphs_without_marks_is_one():
+    text = "“No one should pay.\n\nThe pier was safe.\n\nThis was greed,” Matt Roe said in London."
+    found = contents(text, ("said", "Matt Roe", "pier was safe.\n\nThis was greed,"))
+    assert found == ["No one should pay.\n\nThe pier was safe.\n\nThis was greed,"]
+
+
+def test_a_content_does_not_end_with_the_word_that_begins_what_follows():
+    text = "Roe announced his intent to close the pier in 2018."
+    assert contents(text, ("announced", "Roe", "his intent to close the pier in")) == [
+        "his intent to close the pier"
+    ]
+
+
+def test_a_cue_does_not_end_with_an_article():
+    text = "The pier is safe, Roe told the Echo."
+    found = attribute(Article(text=text), reading(text, ("told the", "Roe", "The pier is safe")))
+    assert [s.cue.text for s in found] == ["told"]

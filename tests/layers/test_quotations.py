@@ -112,7 +112,7 @@ def test_any_marks_give_well_formed_quotations(text: str) -> None:
     found = find_quotations(text)
     assert list(found) == sorted(found, key=lambda q: (q.start, -q.end))
     for q in found:
-        assert 0 <= q.start < q.inner_start <= q.inner_end <= q.end <= len(text)
+        assert 0 <= q.start <= q.inner_start <= q.inner_end <= q.end <= len(text)
         assert "\n" not in text[q.start : q.end]
         assert text[q.inner_start : q.inner_end].strip()
         assert not (q.closed and q.continues)
@@ -130,3 +130,15 @@ def test_any_marks_give_well_formed_quotations(text: str) -> None:
 @pytest.mark.parametrize("piece", ['"', '"a ', "'a ", "“a ", "«„“", '"a" ', "\n'A", "‘A b’ "])
 def test_time_is_linear_on_hostile_marks(piece: str) -> None:
     assert_linear(find_quotations, piece, 200_000)
+
+
+def test_a_quotation_may_go_through_paragraphs_without_marks():
+    text = "“One.\n\nTwo.\n\nThree,” she said. “Four.”"
+    found = find_quotations(text)
+    assert [text[q.inner_start : q.inner_end] for q in found] == ["One.", "Two.", "Three,", "Four."]
+    assert [q.continues for q in found] == [True, True, False, False]
+
+
+def test_an_opening_mark_in_between_ends_the_search_for_a_close():
+    text = "“One.\n\nShe read “a” book.\n\nNothing more.”"
+    assert [q.closed for q in find_quotations(text)] == [False, True]

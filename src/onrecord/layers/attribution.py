@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from onrecord.lang.en.reporting import NEEDS_SOURCE, SHARES_SUBJECT
+from onrecord.lang.en.reporting import DANGLING, NEEDS_SOURCE, SHARES_SUBJECT
 from onrecord.layers.clauses import read_sentences
 from onrecord.layers.floating import settle_floating
 from onrecord.layers.labelled_speech import find_labelled
@@ -38,6 +38,8 @@ CLOSING_MARKS = frozenset(".)]%")
 """Marks that may belong to a name or a cue; others around it do not."""
 
 _PARTICIPLE = re.compile(SHARES_SUBJECT)
+_ARTICLE = re.compile(r"\s+(?:the|an?)\Z", re.IGNORECASE)
+_TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECASE)
 
 
 def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
@@ -68,11 +70,27 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
 
 def _draft(text: str, relation: Relation) -> Draft:
     """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
-    cue = _bare(text, *_to_words(text, *relation.cue))
+    cue = _without_article(text, *_bare(text, *_to_words(text, *relation.cue)))
     content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
     source = _bare(text, *_to_words(text, *relation.source)) if relation.source else None
-    return Draft(source, cue, _merged(spoken), "model", relation.score)
+    return Draft(source, cue, _to_phrase(text, _merged(spoken)), "model", relation.score)
+
+
+def _without_article(text: str, start: int, end: int) -> Offsets:
+    article = _ARTICLE.search(text, start, end)
+    return start, article.start() if article else end
+
+
+def _to_phrase(text: str, pieces: list[Offsets]) -> list[Offsets]:
+    """Without the words that begin what is not content any more ("… to the poor in | 2018")."""
+    while pieces:
+        start, end = pieces[-1]
+        tail = _TAIL.search(text, max(start, end - 12), end)
+        if tail is None or text[end : end + 1] != " ":
+            return pieces
+        pieces = [*pieces[:-1], (start, tail.start())] if tail.start() > start else pieces[:-1]
+    return pieces
 
 
 def _to_words(text: str, start: int, end: int) -> Offsets:
@@ -265,15 +283,31 @@ def _signed(drafts: Sequence[Draft], signed: Sequence[Draft]) -> list[Draft]:
 
 
 def _carry_on(drafts: Sequence[Draft], outer: Sequence[Quotation]) -> None:
-    """What a quotation over several paragraphs says in the later ones belongs to who said the first."""
-    for first, second in zip(outer, outer[1:], strict=False):
-        if not first.continues or _covered((second.start, second.end), drafts):
-            continue
-        for draft in drafts:
-            last = draft.content[-1]
-            if first.start <= last[0] and first.inner_end - 2 <= last[1] <= first.end:
-                draft.content.append((second.start, second.end))
-                break
+    """What a quotation says in later paragraphs belongs to who said the first.
+
+    Where a later paragraph has no mark of its own, the first also belongs to who is named behind it.
+    """
+    carried = [(a, b) for a, b in zip(outer, outer[1:], strict=False) if a.continues]
+    for first, second in carried:
+        _extend(drafts, first, second)
+    for first, second in reversed(carried):
+        if second.start == second.inner_start:
+            _extend(drafts, second, first)
+
+
+def _extend(drafts: Sequence[Draft], known: Quotation, other: Quotation) -> None:
+    """Gives a paragraph of a quotation that nobody has to the draft that holds the paragraph beside it."""
+    if _covered((other.start, other.end), drafts):
+        return
+    for draft in drafts:
+        if known.start < other.start:
+            start, end = draft.content[-1]
+            beside = known.start <= start and known.inner_end - 2 <= end <= known.end
+        else:
+            beside = known.start <= draft.content[0][0] <= known.inner_start
+        if beside:
+            draft.content = _merged([*draft.content, (other.start, other.end)])
+            return
 
 
 def _uncovered(found: Iterable[Draft], drafts: Sequence[Draft], rules: frozenset[str]) -> list[Draft]:

@@ -30,7 +30,8 @@ class Quotation(Struct, frozen=True, kw_only=True):
 
     ``style`` names the mark that opens it (``straight``, ``curly``, ``single-curly``, …). ``closed`` is false
     when the quotation ends with its paragraph, or where the next one opens, without a mark. ``continues``: it
-    is carried on by the quotation that opens the next paragraph. ``depth`` counts the quotations around it.
+    is carried on by the quotation that opens the next paragraph; where that has no mark, its ``start`` is its
+    ``inner_start``. ``depth`` counts the quotations around it.
     """
 
     start: int
@@ -65,6 +66,8 @@ _DOUBLES = "|".join(
     re.escape(mark) for mark in sorted({*DOUBLE_PAIRS, *_CLOSERS}, key=lambda mark: (-len(mark), mark))
 )
 _DOUBLE = re.compile(_DOUBLES)
+FARTHEST_CLOSE = 3000
+"""Code points within which a quotation that is open at the end of its paragraph may be closed in a later one."""
 _SINGLE = re.compile("(?<!['‘’])(?:['‘’]n['‘’])|['‘’‛‚]")  # the first is rock ’n’ roll, and no mark
 _MEASURE = re.compile(r"\d['’′] ?\d{1,2}$")
 _WORD = re.compile(r"[^\W_]{1,12}")
@@ -87,6 +90,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         if start < end:
             doubles = _pair_doubles(text, start, end)
             pairs += doubles + _pair_singles(text, start, end, doubles)
+    for pair in [pair for pair in pairs if not pair.closed]:
+        pairs += _unmarked(text, pair)
     pairs.sort(key=lambda pair: (pair.start, -pair.end))
     return _finish(text, pairs)
 
@@ -146,6 +151,24 @@ def _sides(text: str, start: int, end: int, low: int, high: int) -> tuple[bool, 
     left = before.isspace() or before in _BEFORE_OPENING or before in OPEN_ONLY or before in SINGLE_PAIRS
     right = after.isspace() or after in _AFTER_CLOSING or after in CLOSE_ONLY or after in "'’\"»›"
     return left, right
+
+
+def _unmarked(text: str, pair: _Pair) -> list[_Pair]:
+    """The paragraphs that a quotation goes through without a mark, up to the one where it is closed.
+
+    Only marks that cannot open (``”``) show that it was open all the way.
+    """
+    closing = _DOUBLE.search(text, pair.end, pair.end + FARTHEST_CLOSE)
+    if closing is None or closing[0] not in CLOSE_ONLY or closing[0] not in DOUBLE_PAIRS.get(pair.sign, ()):
+        return []
+    found = []
+    for line in _LINE.finditer(text, pair.end, closing.end()):
+        start, end = _trim(text, line.start(), line.end())
+        if start < min(end, closing.start()):
+            found.append(_Pair(start, end, start, end, pair.sign, False))
+    if found:
+        found[-1].inner_end, found[-1].closed = closing.start(), True
+    return found
 
 
 def _double_marks(text: str, low: int, high: int) -> list[_Mark]:

@@ -543,3 +543,8 @@ NEEDS_SOURCE: frozenset[str] = frozenset(("asked", "pressed", "questioned", "qui
 
 SHARES_SUBJECT = r"\w+ing\b"
 """A cue that takes its source from the cue before it: "said …, adding …"."""
+
+DANGLING: tuple[str, ...] = (
+    "the", "an", "a", "and", "or", "but", "while", "which", "in", "on", "of", "by", "for", "as",
+)  # fmt: skip
+"""Words that a content does not end with where the sentence goes on."""
