@@ -132,13 +132,13 @@ def test_time_is_linear_on_hostile_marks(piece: str) -> None:
     assert_linear(find_quotations, piece, 200_000)
 
 
-def test_a_quotation_may_go_through_paragraphs_without_marks():
+def test_a_quotation_may_go_through_paragraphs_without_marks() -> None:
     text = "“One.\n\nTwo.\n\nThree,” she said. “Four.”"
     found = find_quotations(text)
     assert [text[q.inner_start : q.inner_end] for q in found] == ["One.", "Two.", "Three,", "Four."]
     assert [q.continues for q in found] == [True, True, False, False]
 
 
-def test_an_opening_mark_in_between_ends_the_search_for_a_close():
+def test_an_opening_mark_in_between_ends_the_search_for_a_close() -> None:
     text = "“One.\n\nShe read “a” book.\n\nNothing more.”"
     assert [q.closed for q in find_quotations(text)] == [False, True]
