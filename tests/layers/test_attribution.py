@@ -125,7 +125,7 @@ def test_what_he_asked_is_not_what_she_replied():
 def test_a_quotation_that_goes_through_paragraphs_without_marks_is_one():
     text = "“No one should pay.\n\nThe pier was safe.\n\nThis was greed,” Matt Roe said in London."
     found = contents(text, ("said", "Matt Roe", "pier was safe.\n\nThis was greed,"))
-    assert found == ["No one should pay.\n\nThe pier was safe.\n\nThis was greed,"]
+    assert found == ["No one should pay. The pier was safe.\n\nThis was greed,"]
 
 
 def test_a_content_does_not_end_with_the_word_that_begins_what_follows():
