@@ -96,6 +96,11 @@ def test_the_publisher_of_a_browser_title() -> None:
         ("1.2K shares", "counts"),
         ("👇👇👇 Search here", "search"),
         ("***", "separator"),
+        ("Nation | Business | Opinion | Sports", "navigation"),
+        ("Kindly Share This Story:", "share"),
+        ("Catch all the latest harbour news and live updates here.", "subscribe"),
+        ("March 08, 2023 11:47 pm | Updated March 09, 2023 07:15 am IST - Kestrel Bay", "timestamp"),
+        ("INES OKAFOR/Bay Courier", "credit"),
     ],
 )
 @pytest.mark.parametrize("place", [1, 3, 6])
@@ -242,3 +247,52 @@ def test_hostile_lines_take_no_time(hostile: str) -> None:
     start = time.process_time()
     drop_chrome(hostile)
     assert time.process_time() - start < 3
+
+
+def test_a_standfirst_between_title_and_byline_goes() -> None:
+    deck = "The board's chair says that nobody has made an offer for it."
+    copy = drop(TITLE, deck, "Tue 14 Jun 2022 17.41 BST", "By Ines Okafor", *BODY)
+    assert copy.paragraphs == BODY
+    assert (deck, "standfirst") in [(item.text, item.reason) for item in copy.dropped]
+
+
+def test_a_first_paragraph_above_a_date_stays() -> None:
+    assert drop(TITLE, BODY[0], "Updated 3 hours ago", *BODY[1:]).paragraphs == BODY
+
+
+def test_the_first_line_of_a_broken_paragraph_stays() -> None:
+    broken = (
+        "The harbour board said on Tuesday that its last steam",
+        "crane would stay until spring, at the least.",
+    )
+    assert drop(TITLE, *broken, *BODY).paragraphs == (*broken, *BODY)
+
+
+def test_items_of_a_summary_go_and_those_of_the_body_stay() -> None:
+    items = ("• The crane stays until the spring of next year.", "• Nobody has made an offer for it yet.")
+    copy = drop(TITLE, "By Ines Okafor", "Summary", *items, *BODY)
+    assert copy.paragraphs == BODY
+    assert drop(TITLE, "By Ines Okafor", BODY[0], *items, BODY[-1]).paragraphs == (BODY[0], *items, BODY[-1])
+
+
+def test_the_name_of_the_site_and_other_news_are_no_title() -> None:
+    head = ("The Bay Courier", "BREAKING: Parliament goes home", "News Sport Opinion Culture Lifestyle")
+    copy = drop(*head, TITLE, "By Ines Okafor", *BODY)
+    assert (copy.title, copy.paragraphs, copy.authors) == (TITLE, BODY, ("Ines Okafor",))
+
+
+def test_the_title_behind_a_place_is_the_title_again() -> None:
+    copy = drop("Kestrel Bay", TITLE, f"KESTREL BAY - {TITLE}", *BODY)
+    assert (copy.title, copy.publisher, copy.paragraphs) == (TITLE, None, BODY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (("By Ines Okafor (ines.o@courier.example)",), ("Ines Okafor",)),
+        (("By Ines Okafor", "Bay Courier"), ("Ines Okafor",)),
+        (("Edited By: Piet de Vries",), ()),
+    ],
+)
+def test_who_wrote(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    assert drop(TITLE, *lines, *BODY).authors == authors

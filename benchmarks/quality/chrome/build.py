@@ -1,8 +1,9 @@
 """Builds copies of which it is known what each line is.
 
 ``bodies.txt`` holds clean articles, ``bank.tsv`` lines of page furniture with the place where they stand
-(``h`` head, ``i`` between paragraphs, ``f`` foot), ``copies.txt`` whole copies written by hand (``T|``
-title, ``B|`` body, ``C|`` furniture). The bank is split by a hash of each line: the visible half may be read
+(``h`` head, ``i`` between paragraphs, ``f`` foot), ``copies.txt`` and ``copies_sites.txt`` whole copies
+written by hand (``T|`` title, ``B|`` body, ``C|`` furniture). The bank is split by a hash of each line: the
+visible half may be read
 when rules are written, the hidden half is for measuring alone.
 """
 
@@ -70,9 +71,9 @@ def title_lines(title: str, chance: random.Random) -> list[str]:
     return [title] * (style - 1)
 
 
-def written_copies() -> Iterator[Copy]:
-    """The copies written by hand; ``⏎`` stands for a line break within a wrapped paragraph."""
-    text = (HERE / "copies.txt").read_text(encoding="utf-8")
+def written_copies(name: str) -> Iterator[Copy]:
+    """The copies of a file written by hand; ``⏎`` stands for a line break within a wrapped paragraph."""
+    text = (HERE / name).read_text(encoding="utf-8")
     for number, block in enumerate(text.split("\n%%\n")):
         marked = [line.split("|", 1) for line in block.strip("\n").split("\n")]
         body = [line.replace("⏎", " ") for kind, line in marked if kind == "B"]
@@ -80,7 +81,7 @@ def written_copies() -> Iterator[Copy]:
         titles = [line for kind, line in marked if kind == "T"]
         mark = "\n\n" if number % 3 or "⏎" in block else "\n"
         whole = mark.join(line.replace("⏎", "\n") for _, line in marked)
-        yield Copy(f"hand.{number}", whole, min(titles, key=len), body, chrome)
+        yield Copy(f"{name}.{number}", whole, min(titles, key=len), body, chrome)
 
 
 def read_bodies() -> list[tuple[str, list[str]]]:

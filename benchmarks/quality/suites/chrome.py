@@ -15,12 +15,13 @@ NEEDS_SHARED = False
 
 
 def measure(shared: Path | None = None) -> dict[str, float]:
-    """Percentages over the copies with visible furniture, with hidden furniture, and over those written by
-    hand."""
+    """Percentages over the copies with visible furniture, with hidden furniture, over those written by hand, and
+    over those written after sites of many countries."""
     sets = {
         "visible": built_copies(hidden=False),
         "hidden": built_copies(hidden=True),
-        "written": written_copies(),
+        "written": written_copies("copies.txt"),
+        "sites": written_copies("copies_sites.txt"),
     }
     figures: dict[str, float] = {}
     for name, copies in sets.items():

@@ -10,7 +10,7 @@ an interview stay. All that goes is kept, with its reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from onrecord.articles.furniture import (
@@ -21,15 +21,17 @@ from onrecord.articles.furniture import (
     is_dateline,
     is_names,
     is_timestamp,
+    says_by,
 )
 from onrecord.articles.lines import Line, lines_of
-from onrecord.articles.titles import browser_titles, find_title, halved, same_words
+from onrecord.articles.titles import browser_titles, find_title, halved, placed_title, same_words
 from onrecord.lang.en.chrome import (
     CHROME_WORDS,
     OUTLET_WORDS,
     READER_WORDS,
     RELATED_HEADS,
     STRONG_WORDS,
+    SUMMARY_HEADS,
     VERBS,
 )
 from onrecord.types import Dropped
@@ -41,7 +43,9 @@ _FOOT_SENTENCES = 2
 _FOOT_RUN = 2
 _INLINE = frozenset({"advertisement", "caption", "related", "separator"})
 _LINK_REASONS = frozenset({"related", "navigation", "furniture"})
+_STANDFIRST_WORDS = 40
 _RELATED_HEAD = re.compile(RELATED_HEADS, re.IGNORECASE)
+_SUMMARY_HEAD = re.compile(SUMMARY_HEADS, re.IGNORECASE)
 
 
 class Copy(NamedTuple):
@@ -107,9 +111,8 @@ def _mark_titles(
 def _keys(line: Line) -> set[str]:
     """What the line may say as a title: all of it, its half where it says it twice, what the outlet's name stands
     beside."""
-    half = halved(line.text)
-    titles = [line.text, *([half] if half else ()), *(title for title, _ in browser_titles(line.text))]
-    return {same_words(title) for title in titles}
+    others = (halved(line.text), placed_title(line.text), *(title for title, _ in browser_titles(line.text)))
+    return {same_words(title) for title in (line.text, *others) if title is not None}
 
 
 def _mark_links(lines: list[Line], reasons: list[str | None]) -> None:
@@ -146,10 +149,19 @@ def _link_title(line: Line, *, first: bool) -> bool:
 def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None) -> None:
     """Short lines above the first paragraph and below the last, which no article begins or ends with."""
     body = [i for i, line in enumerate(lines) if reasons[i] is None and i != title and _paragraph(line)]
-    while len(body) > 1 and _appeal(lines[body[-1]]):
-        reasons[body.pop()] = "subscribe"
+    while len(body) > 1 and (_appeal(lines[body[-1]]) or _introduces(lines[body[-1]], lines)):
+        reasons[body[-1]] = "subscribe" if _appeal(lines[body[-1]]) else "byline"
+        body.pop()
     if not body:
         return
+    for index in _standfirst(lines, reasons, title, body):
+        reasons[index] = "standfirst"
+        body.remove(index)
+    for index in _summary(lines, reasons, body[0]):
+        reasons[index] = "summary"
+        body = [other for other in body if other != index] or body
+    if len(body) > 1 and _captioned(lines, reasons, body[0]):
+        reasons[body.pop(0)] = "caption"
     first, last = body[0], _foot(lines, reasons, body)
     listed = _closing_list(lines, reasons, last)
     for index, line in enumerate(lines):
@@ -161,6 +173,40 @@ def _mark_edges(lines: list[Line], reasons: list[str | None], title: int | None)
             reasons[index] = _foot_reason(lines, reasons, index)
         elif index <= first + 1 and is_dateline(line):
             reasons[index] = "dateline"
+
+
+def _standfirst(
+    lines: list[Line], reasons: list[str | None], title: int | None, body: list[int]
+) -> Iterator[int]:
+    """A sentence that stands between the title and who wrote the article when: both are above its first
+    paragraph."""
+    if title is None or len(body) < 2:
+        return
+    index, after = body[0], reasons[body[0] + 1 : body[1]]
+    below_title = all(reasons[i] is not None or not lines[i].ended for i in range(title + 1, index))
+    signed = "timestamp" in after and (
+        "byline" in after or "credit" in after or any(is_names(lines[i]) for i in range(index + 1, body[1]))
+    )
+    if index > title and below_title and signed and len(lines[index].words) <= _STANDFIRST_WORDS:
+        yield index
+
+
+def _summary(lines: list[Line], reasons: list[str | None], first: int) -> Iterator[int]:
+    """Items under "Summary" or "Key points" above the article that they sum up."""
+    inside = False
+    for index, line in enumerate(lines[: first + _HEAD]):
+        if _SUMMARY_HEAD.fullmatch(line.core.strip(": ")):
+            inside = True
+        elif inside and line.item:
+            yield index
+        else:
+            inside = False
+
+
+def _captioned(lines: list[Line], reasons: list[str | None], first: int) -> bool:
+    """The first sentence stands between a picture's label ("1 of 4") and its credit."""
+    above, below = reasons[max(0, first - 1) : first], reasons[first + 1 : first + 2]
+    return "caption" in above and "credit" in below
 
 
 def _mark_head(lines: list[Line], reasons: list[str | None], standfirst: Collection[str]) -> None:
@@ -182,6 +228,13 @@ def _appeal(line: Line) -> bool:
     return bool(both) and not line.quoted and not line.turn and len(line.words) <= 30
 
 
+def _introduces(line: Line, lines: list[Line]) -> bool:
+    """It says who somebody is whose name is a line of its own: the author's, as a page signs its articles."""
+    return is_biography(line) and any(
+        is_names(other) and line.core.startswith(other.core + " ") for other in lines
+    )
+
+
 def _foot(lines: list[Line], reasons: list[str | None], body: list[int]) -> int:
     """The last paragraph of the body: what stands below a run of furniture, and is little, belongs to the
     foot.
@@ -201,6 +254,11 @@ def _of_the_page(line: Line) -> bool:
     """A sentence that may be the page's: short, no quotation, with a word to the reader or of the web."""
     own = any(word in READER_WORDS or word in OUTLET_WORDS or word in STRONG_WORDS for word in line.words)
     return own and not line.quoted and not line.turn and len(line.words) <= 25
+
+
+def _breaks_off(line: Line) -> bool:
+    """The beginning of another story, of which the page shows no more ("THE board has paid for it, and…")."""
+    return line.text.endswith(("…", "...", "[…]", "[...]")) and not line.quoted
 
 
 def _closing_list(lines: list[Line], reasons: list[str | None], last: int) -> range:
@@ -236,7 +294,17 @@ def _head_reason(lines: list[Line], reasons: list[str | None], index: int, title
         return "byline"
     if "credit" in reasons[max(0, index - 1) : index + 2]:
         return "caption"
+    if len(line.words) > 3 and title is not None and all(reasons[title + 1 : index]):
+        return None if _broken(lines, reasons) else "standfirst"
     return "furniture" if len(line.words) <= 3 and not any(word in VERBS for word in line.words) else None
+
+
+def _broken(lines: list[Line], reasons: list[str | None]) -> bool:
+    """Whether paragraphs of the copy are broken into lines: they go on in small letters."""
+    return any(
+        reason is None and line.core[:1].islower() and len(line.words) > 4
+        for line, reason in zip(lines, reasons, strict=True)
+    )
 
 
 def _shouted(line: Line) -> bool:
@@ -251,7 +319,7 @@ def _foot_reason(lines: list[Line], reasons: list[str | None], index: int) -> st
     if is_biography(line) and any(reason is not None for reason in reasons[max(0, index - 2) : index]):
         return "byline"
     below = any(reason is not None and reason not in _INLINE for reason in reasons[max(0, index - 2) : index])
-    if line.ended and below and _of_the_page(line):
+    if line.ended and below and (_of_the_page(line) or _breaks_off(line)):
         return "furniture"
     if line.ended or line.quoted or line.turn or len(line.words) > 16:
         return None
@@ -292,6 +360,7 @@ def _copy(
     paragraphs: list[str] = []
     dropped: list[Dropped] = []
     authors: list[str] = []
+    named: list[str] = []
     for index, (line, reason) in enumerate(zip(lines, reasons, strict=True)):
         if index == kept and title is not None:
             rest = line.text[len(title) :].strip()
@@ -301,9 +370,9 @@ def _copy(
             paragraphs.append(line.text)
         else:
             dropped.append(Dropped(text=line.text, reason=reason))
-            authors.extend(_authors(line, reason))
-    return Copy(title, publisher, tuple(dict.fromkeys(authors)), tuple(paragraphs), tuple(dropped))
-
-
-def _authors(line: Line, reason: str) -> tuple[str, ...]:
-    return authors_of(line) if reason in ("byline", "timestamp") else ()
+            if says_by(line):
+                authors.extend(authors_of(line))
+            elif reason in ("byline", "timestamp"):
+                named.extend(authors_of(line))
+    # Beside "By Ama Owusu" a line of capitalised words alone is as soon her paper's name.
+    return Copy(title, publisher, tuple(dict.fromkeys(authors or named)), tuple(paragraphs), tuple(dropped))

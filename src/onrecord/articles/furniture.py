@@ -17,7 +17,7 @@ _PICTOGRAPH = re.compile(r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d:.,]*")
-_NAME = re.compile(r"^[A-Z][\w.'’-]*,?$")
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*,?$")
 _PARTS = re.compile(r"\s?[,|·/–—]\s+|\s-\s")
 _SPLIT = re.compile(r"[\s|/·•]+")
 _DATELINE = re.compile(
@@ -28,8 +28,14 @@ _DATELINE = re.compile(
 _HASHTAGS = re.compile(r"^(?:[#@][\w.]+[\s,|]*)+$")
 _BYLINE = re.compile(rf"(?:{data.BYLINE_STARTS})\b:?\s+", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+", re.IGNORECASE)
+_ASIDE = re.compile(r"\s?\([^()]{0,80}\)|\s(?i:follow|bio)$")
 _CREDIT = re.compile(data.BYLINE_CREDIT, re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|https?://|www\.\w")
+_AT_PLACE = re.compile(r"\s[–—|-]{1,2}\s[A-Z][\w.'’ -]{2,30}$")
+_ROW = re.compile(r"\s?[|·•/>»›]\s?")
+_PICTURE_CREDIT = re.compile(r"[A-Z][\w.'’ -]{2,40}\s?/\s?[A-Z][\w.&'’ -]{2,40}")
+_LABELLED = 3
+"""Labels side by side that make a row of sections."""
 _BIOGRAPHY = re.compile(data.BIOGRAPHY)
 _AGENCY = frozenset(name.casefold() for name in data.AGENCIES)
 _SENTENCE = re.compile(r"[.!?]\s+")
@@ -49,8 +55,10 @@ def furniture(line: Line) -> str | None:
 
 def authors_of(line: Line) -> tuple[str, ...]:
     """The names of a byline ("By Ama Owusu and Li Wei, Health Desk"; "Ama Owusu, Editor"); none where it has none."""
-    start = _BYLINE.match(line.core) or (_BY.search(line.core) if _stamped(line) else None)
-    named = line.core[start.end() :] if start else line.core
+    start = _by(line)
+    if start and start.group().lower().startswith(data.NOT_AUTHORS):
+        return ()
+    named = _ASIDE.sub("", line.core[start.end() :] if start else line.core)
     if not start and (is_timestamp(line, cued=False) or not (is_names(line) or _named_role(line))):
         return ()
     parts = re.split(r"\s+and\s+|\s*[,|/·•&;]\s*|\s+[–—-]\s+|\s+in\s+", named)
@@ -65,11 +73,22 @@ def authors_of(line: Line) -> tuple[str, ...]:
     return tuple(names)
 
 
+def says_by(line: Line) -> bool:
+    """Whether it says of the names in it that they wrote ("By Ama Owusu")."""
+    return _by(line) is not None
+
+
+def _by(line: Line) -> re.Match[str] | None:
+    return _BYLINE.match(line.core) or (_BY.search(line.core) if _stamped(line) else None)
+
+
 def is_timestamp(line: Line, *, cued: bool) -> bool:
     """A line of dates and times alone; ``cued``: only with "published", "ago" or a clock among them."""
     tokens = [token.lower() for token in _TOKEN.findall(line.text)]
     if not tokens or len(tokens) > 40 or len(line.text) > 160:
         return False
+    if _CLOCK.search(line.text) and _AT_PLACE.search(line.text):  # "7 pm IST - Panaji": where the desk is
+        tokens = [token.lower() for token in _TOKEN.findall(_AT_PLACE.sub("", line.text))]
     known = all(
         token.isdigit() or token in data.MONTHS or token in data.WEEKDAYS or token in data.TIME_WORDS
         or token in data.TIME_CUES or token in data.READ_TIME or token in ("st", "nd", "rd", "th", "t", "z")
@@ -124,8 +143,10 @@ def _by_form(line: Line) -> str | None:
         return "timestamp"
     if _stamped(line):
         return "timestamp"
-    if line.core.casefold() in _AGENCY:
+    if line.core.casefold() in _AGENCY or _picture_credit(line):
         return "credit"
+    if _sections(line):
+        return "navigation"
     if _HASHTAGS.match(line.text):
         return "tags"
     if _credit_line(line):
@@ -150,6 +171,26 @@ def _by_pattern(line: Line) -> str | None:
         if pattern.fullmatch(core) or (core != line.text and pattern.fullmatch(line.text)):
             return reason
     return None
+
+
+def _picture_credit(line: Line) -> bool:
+    """ "DANA WHITCOMB/Lake News": who took a picture, and for whom, the first in capitals."""
+    if line.ended or len(line.words) > 10 or not _PICTURE_CREDIT.fullmatch(line.core):
+        return False
+    return line.core.split("/", 1)[0].isupper()
+
+
+def _sections(line: Line) -> bool:
+    """A row of a site's sections ("News Sport Opinion", "Nation | Business | Opinion")."""
+    if line.ended or len(line.words) < _LABELLED or any(word in data.VERBS for word in line.words):
+        return False
+    known = sum(word in data.SECTIONS for word in line.words)
+    if 5 * known >= 4 * len(line.words):
+        return True
+    labels = _ROW.split(line.core)
+    return (
+        len(labels) >= _LABELLED and 3 * known >= len(line.words) and all(len(x.split()) <= 3 for x in labels)
+    )
 
 
 def _goes_on(line: Line) -> bool:
@@ -204,7 +245,7 @@ def _speaks_to_reader(line: Line, known: set[str], weight: int) -> str | None:
     own = any(word in data.OUTLET_WORDS for word in line.words)
     dense = 5 * len(known) >= 2 * weight
     told = (ordered[0] and (own or addressed or strong or dense)) or (any(ordered) and dense)
-    return "furniture" if told or (addressed and dense and (own or strong)) else None
+    return "furniture" if told or (addressed and (own or strong) and (dense or (own and strong))) else None
 
 
 def _first_word(sentence: str) -> str:
@@ -257,14 +298,18 @@ def _named_role(line: Line) -> bool:
 
 def _names(words: list[str]) -> bool:
     """Whether the words are names, with the particles that names have, numbers and addresses aside."""
-    if not words or not (_NAME.match(words[0]) or words[0].lower() in data.NAME_PARTICLES):
+    if not words or not (_is_name(words[0]) or words[0].lower() in data.NAME_PARTICLES):
         return False
     return all(
-        _NAME.match(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word)
+        _is_name(word) or word.lower().strip(",") in data.NAME_PARTICLES or _MAIL.match(word)
         or word in "–—-|@&"
         or _NUMBER.fullmatch(word) or word.startswith("@")
         for word in words
     )  # fmt: skip
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and _NAME.match(word) is not None
 
 
 def _bare_address(line: Line) -> bool:

@@ -21,6 +21,7 @@ _OWNER = re.compile(
     r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:(?:19|20)\d\d[\s,–-]{0,3}){0,3}(?:by )?([A-Z][\w&.'’ -]{2,50})",
     re.IGNORECASE,
 )
+_OWNER_AT = 20
 _OWNER_END = re.compile(r"\s*(?:[.,|]| all rights| - |–|—| ltd| inc| limited).*$", re.IGNORECASE)
 
 
@@ -66,8 +67,8 @@ def published_in(copy: Copy) -> Published:
 def owner(dropped: Sequence[Dropped]) -> str | None:
     """Who a copyright line names."""
     for item in dropped:
-        found = _OWNER.search(item.text) if item.reason == "copyright" else None
-        if found:
+        found = _OWNER.search(item.text[:120]) if item.reason == "copyright" else None
+        if found and found.start() <= _OWNER_AT:  # further on it is the agency of a caption's picture
             name = _OWNER_END.sub("", found.group(1)).strip()
             if name[:1].isupper() and not name.lower().startswith(("all rights", "policy", "notice")):
                 return name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.articles.lines import Line
-from onrecord.lang.en.chrome import NAME_PARTICLES
+from onrecord.lang.en.chrome import NAME_PARTICLES, SECTIONS
 
 MAX_TITLE_WORDS = 30
 _HEAD_LINES = 12
@@ -14,6 +14,8 @@ _TITLE_CASE_SHARE = 0.7
 _LOOSE = re.compile(r"[\W_]+")
 _SUFFIX = re.compile(r"^(.{8,300}?)\s+[|–—»·•-]{1,2}\s+(.{2,60})$")
 _PREFIX = re.compile(r"^(.{2,60}?)\s+[|»›:]{1,2}\s+(.{8,300})$")
+_PLACED = re.compile(r"^[A-Z][\w.'’ ]{1,30}?\s+[–—-]\s+(.{8,300})$")
+_MARK = re.compile(r"\s+[|–—»›·•-]{1,2}\s+")
 _MAY_BE_TITLE = frozenset({"related", "navigation", "subscribe", "comments", "share", "furniture", "search"})
 _CAPITAL = re.compile(r"\b[A-Z0-9]")
 
@@ -49,6 +51,16 @@ def browser_titles(text: str) -> list[tuple[str, str]]:
     ]
 
 
+def placed_title(text: str) -> str | None:
+    """The title behind a place ("HARROWBY - Library to stay open"), or None.
+
+    >>> placed_title("HARROWBY - Library to stay open")
+    'Library to stay open'
+    """
+    found = _PLACED.match(text)
+    return found.group(1) if found else None
+
+
 def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None, str | None]:
     """The title of the lines, and the publisher where the title names it; ``chrome`` tells which lines are
     furniture.
@@ -57,10 +69,10 @@ def find_title(lines: list[Line], chrome: list[str | None]) -> tuple[str | None,
     """
     if len(lines) < 2:
         return None, None
-    title, publisher = _repeated(lines, chrome) or _first(lines, chrome) or (None, None)
-    if title is not None and publisher is None:
-        publisher = publisher_beside(title, [line.text for line in lines[:_HEAD_LINES]])
-    return title, publisher
+    title = _repeated(lines, chrome) or _first(lines, chrome)
+    if title is None:
+        return None, None
+    return title, publisher_beside(title, [line.text for line in lines[:_HEAD_LINES]])
 
 
 def publisher_beside(title: str, windows: Sequence[str]) -> str | None:
@@ -68,31 +80,33 @@ def publisher_beside(title: str, windows: Sequence[str]) -> str | None:
 
     >>> publisher_beside("Rain is due!", ["The Daily Post » Rain is due!"])
     'The Daily Post'
+    >>> publisher_beside("Rain is due!", ["Rain is due! | Local News"])
     """
     key = same_words(title)
     named = (parts for window in windows for parts in browser_titles(window))
-    return next((name for told, name in named if same_words(told) == key), None)
+    names = (_MARK.split(name)[-1] for told, name in named if same_words(told) == key)
+    return next((name for name in names if not SECTIONS.issuperset(name.lower().split())), None)
 
 
-def _repeated(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
+def _repeated(lines: list[Line], chrome: list[str | None]) -> str | None:
     """A line that stands several times, twice on one line, or once more with the publisher behind it."""
     keys = [same_words(line.text) for line in lines]
-    found: list[tuple[int, str, str | None]] = []
+    found: list[tuple[int, str]] = []
     for index, line in enumerate(lines[:_HEAD_LINES]):
         if len(line.words) < 3 or line.item:
             continue
         half = halved(line.text)
         if half is not None and 3 <= len(half.split()) <= MAX_TITLE_WORDS:
-            return half, None
+            return half
         often = keys.count(keys[index])
         label = _label_before(lines, chrome, index)
         if chrome[index] is None and often > 1 and not label and _may_head(line, lines, index, often):
-            found.append((often, line.text, None))
-        found += [(2, *parts) for parts in browser_titles(line.text) if same_words(parts[0]) in keys]
-    if not found:
-        return None
-    _, title, publisher = max(found, key=lambda item: (len(item[1].split()) >= 5, item[0], len(item[1])))
-    return title, publisher
+            found.append((often, line.text))
+        titles = [title for title, _ in browser_titles(line.text) if len(title.split()) >= 3]
+        found += [(2, title) for title in titles if same_words(title) in keys]
+    return max(found, key=lambda item: (len(item[1].split()) >= 5, item[0], len(item[1])), default=(0, None))[
+        1
+    ]
 
 
 def _may_head(line: Line, lines: list[Line], index: int, often: int) -> bool:
@@ -103,18 +117,30 @@ def _may_head(line: Line, lines: list[Line], index: int, often: int) -> bool:
     return not full_stop or often > 2 or _title_case(line)
 
 
-def _first(lines: list[Line], chrome: list[str | None]) -> tuple[str, str | None] | None:
+def _first(lines: list[Line], chrome: list[str | None]) -> str | None:
     """The first line above the body that reads as a headline; one that also reads as a link only for want of
     it."""
     head = _above_body(lines, chrome)
-    for index in head:
-        if chrome[index] is None and _headline(lines[index]) and not _label_before(lines, chrome, index):
-            return lines[index].text, None
+    fitting = [
+        index
+        for index in head
+        if chrome[index] is None and _headline(lines[index]) and not _label_before(lines, chrome, index)
+    ]
+    if fitting:
+        # The name of the site, its sections and other news stand above the title: the article lacks their words.
+        told = {stem for line in lines if line.ended and len(line.words) > 7 for stem in _stems(line)}
+        shared = {index: len(_stems(lines[index]) & told) for index in fitting}
+        return lines[max(fitting, key=lambda index: (min(2, shared[index]), -index))].text
     for index in head:
         line = lines[index]
         if chrome[index] in _MAY_BE_TITLE and 5 <= len(line.words) <= MAX_TITLE_WORDS and not line.item:
-            return line.text, None
+            return line.text
     return None
+
+
+def _stems(line: Line) -> set[str]:
+    """What its longer words begin with."""
+    return {word[:5] for word in line.words if len(word) > 3}
 
 
 def _above_body(lines: list[Line], chrome: list[str | None]) -> list[int]:

@@ -125,6 +125,21 @@ LIGHT_WORDS = frozenset(
 )
 """Words that count for nothing when a short line is weighed."""
 
+SECTIONS = frozenset(
+    """
+    africa agriculture americas analysis arts asia audio auto automobile autos books breaking business
+    cartoons celebrity cities city climate columnists columns comment community companies cooking cricket
+    crime culture economy editorial editorials education elections energy entertainment environment europe
+    events fashion features finance food football games gaming gulf health home horoscope housing india
+    international investigations jobs journalism latest law letters life lifestyle live local magazine
+    markets media metro money motoring movies multimedia music nation national nature news newsletters
+    obituaries obits offbeat opinion opinions outlook pictures people photos podcasts policy politics premium
+    property puzzles radio region regional religion science shows society sport sports states style tech
+    technology theatre top travel trending tv uae uk us video videos views weather world
+    """.split()
+)
+"""What the sections of a news site are called."""
+
 VERBS = frozenset(
     """
     is are was were be been being has have had do does did will would can could may might must shall
@@ -155,7 +170,7 @@ ROLES = frozenset(
     """
     correspondent correspondents reporter reporters editor editors desk bureau writer writers columnist
     contributor contributors agencies staff newsroom photographer producer journalist analyst intern
-    stringer
+    stringer wires
     """.split()
 )
 """What the people of a newsroom call themselves in a byline."""
@@ -175,6 +190,8 @@ BYLINE_STARTS = (
     r"|(?:words|text|story|report|reporting|analysis|opinion|interview|photos?|pictures|video) by"
     r"|authors?|from our"
 )
+NOT_AUTHORS = ("edited", "translated", "posted", "published", "filmed", "photo", "pictures", "video")
+"""How a line begins that names somebody else than who wrote."""
 BYLINE_CREDIT = (
     r"\(?(?:(?:(?:additional|with|further|extra) ){1,2}(?:reporting|writing|editing|research|files?"
     r"|translation|production|inputs?"
@@ -192,7 +209,7 @@ SOCIAL = (
 LINES: tuple[tuple[str, str], ...] = (
     (
         "share",
-        r"(?:please )?(?:share|tweet|pin|post|repost|forward|e-?mail|print|save|bookmark|whatsapp|like"
+        r"(?:please |kindly )?(?:share|tweet|pin|post|repost|forward|e-?mail|print|save|bookmark|whatsapp|like"
         r"|copy|flip)(?: and (?:share|comment|subscribe|follow|like|save))?(?: (?:this|the|it|to|on|via"
         r"|with|article|story|post|page|link|now|url)\b.{0,60})?",
     ),
@@ -206,6 +223,10 @@ LINES: tuple[tuple[str, str], ...] = (
         r"|viber|messenger|flipboard|google news|email|e-mail|print|sms|copy link|snapchat|wechat|line"
         r"|vk)){0,12}",
     ),
+    ("comments", r"comments?\s?[:|].{2,40}|get involved\b.{0,40}"),
+    ("related", r"(?:we )?also published\b.{0,60}|(?:read|see) the following (?:articles?|stories)\b.{0,40}"),
+    ("furniture", r"-?\d{1,3}(?:\.\d+)? ?°.{0,60}|(?:extra )?(?:small|medium|large)|highlights?"),
+    ("share", r"thanks? (?:you )?for (?:sharing|following|joining|signing up)\b.{0,60}"),
     (
         "share",
         r"share(?:s|d)?|sharing|shared? options|share tools?|spread the word|tell your friends|pass it on",
@@ -244,6 +265,12 @@ LINES: tuple[tuple[str, str], ...] = (
         r"|the app|updates|alerts|more from)\b.{0,80}",
     ),
     (
+        "subscribe",
+        r"(?:get|access|enjoy|read|unlock|receive)\b.{0,60}\b(?:subscriber|member|subscriber-only|member-only"
+        r"|members-only|premium|exclusive|free|unlimited) (?:articles?|stories|content|access|benefits|reports?"
+        r"|newsletters?)\b.{0,60}",
+    ),
+    (
         "navigation",
         r"(?:(?:previous|next|prev|newer|older|earlier|last|first)(?: (?:post|article|story|page|entry"
         r"|news|item|chapter|slide|photo|video|gallery|issue))s?[\s|/:«»<>←→·-]{0,5}){1,3}.{0,90}",
@@ -271,7 +298,7 @@ LINES: tuple[tuple[str, str], ...] = (
         r"|most (?:read|popular|viewed|shared|commented)|you (?:may|might|could|will|can|should) (?:also"
         r"|want|like|have|be)|you.ll (?:also )?love|in case you missed|icymi|what to read|what we know|up "
         r"next|next up|latest|top stories|top news|more (?:on|from|in|about|like) |from the archives?"
-        r"|from our|explore|discover|related (?:stories|articles|news|posts|content|coverage|topics"
+        r"|from our|explore|discover|(?:people|readers|others) (?:are|also)|related (?:stories|articles|news|posts|content|coverage|topics"
         r"|reading))(?:\s?[:|>»→-]\s?.{3,200}|(?: (?:more|also|next|now|on|this|the|from|about|here|today"
         r"|story|stories|article|articles|news|topics?|posts?|full|too|reads?|headlines|coverage|content"
         r"|links?|reading|video|videos|for you|by us|picks?|in|like|interest(?:ed)?|have|missed|it|our"
@@ -311,6 +338,10 @@ LINES: tuple[tuple[str, str], ...] = (
         r"(?:tags?|tagged|topics?|keywords|filed (?:under|in)|posted in|categor(?:y|ies)|labels?|sections?"
         r"|related topics|more on this|in this (?:story|article)|subjects?|hashtags?)\b\s?(?:[:"
         r"|>–—-].{0,200}|(?:as |under |in |with ).{0,200})?",
+    ),
+    (
+        "caption",
+        r"\d{1,3} (?:of|/) \d{1,3}|buy (?:now|this photo|photos?|a print)|open image.{0,40}|slide \d.{0,20}",
     ),
     ("tags", r"(?:filed|posted|tagged|published|listed) (?:under|in|as|to)\b.{0,80}"),
     (
@@ -353,8 +384,9 @@ LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         "furniture",
-        r"(?:text|font) size.{0,30}|(?:dark|light|night|reader) mode|a[+-](?: ?a[+-]?)*|listen to (?:this "
-        r")?(?:article|story).{0,40}|(?:\d[\d:]* )?(?:play|pause|mute|unmute|fullscreen|volume|audio|video"
+        r"(?:text|font) size.{0,30}|(?:dark|light|night|reader) mode|a[+-](?: ?a[+-]?)*|(?:listen to|watch|hear) "
+        r"(?:(?:this|the|our|full|whole|latest) ){0,2}(?:article|story|interview|episode|podcast|audio|report"
+        r"|video|programme|program).{0,40}|(?:\d[\d:]* )?(?:play|pause|mute|unmute|fullscreen|volume|audio|video"
         r"|live)(?: (?:video|audio|now|story|sound|icon|player|button|article))?|loading.{0,30}|please "
         r"wait.{0,30}|show (?:less|more)|exclusive|breaking(?: news)?|developing(?: story)?|premium"
         r"|opinion|live updates?",
@@ -420,6 +452,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
         r"(?:sorry, )?(?:this|the) (?:video|audio|image|content|clip|media|player|embed(?:ded)? \w+) "
         r"(?:can.?not|can't|could not|is (?:not|no longer)|has (?:expired|ended|failed|not loaded|been (?:removed|deleted|disabled))|failed)\b.{0,100}",
     ),
+    ("comments", r"we want (?:our|your|the) (?:comments?|community|discussions?|conversations?)\b.{0,250}"),
     ("comments", r"(?:notify me of|save my name|this site uses akismet).{0,200}"),
     (
         "subscribe",
@@ -506,6 +539,16 @@ SENTENCES: tuple[tuple[str, str], ...] = (
         r"(?:this (?:article|post|content) (?:contains|may contain|includes) affiliate|we (?:may )?(?:earn"
         r"|receive) a commission)\b.{0,250}",
     ),
+    (
+        "subscribe",
+        r"\W{0,4}(?:(?:catch|get|find|read|follow|track|check out|stay)\b.{0,20}\b(?:latest|breaking|live|top)\b"
+        r".{0,60}\b(?:news|updates?|coverage|headlines|scores?|stories)\b.{0,100})",
+    ),
+    (
+        "subscribe",
+        r"\W{0,4}(?:we have a (?:small |quick )?favou?r to ask|(?:thousands|millions) of (?:people|readers) "
+        r"(?:trust|rely on|turn to|put their trust))\b.{0,300}",
+    ),
     ("copyright", r"(?:©|\(c\) ?\d{4}|copyright\b).{0,300}"),
     (
         "copyright",
@@ -543,12 +586,12 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "caption",
         r".{5,300}[\[(](?:file|photo|image|picture|pic|credit|courtesy|handout|screengrab|photograph|video"
-        r"|illustration)\b[^\])]{0,80}[\])]\.?",
+        r"|illustration|supplied|provided|shutterstock|getty|istock|unsplash|pexels)\b[^\])]{0,80}[\])]\.?",
     ),
     (
         "caption",
         r".{5,300}[.\s—–-] ?(?:photo(?:graph)?|image|picture|credit|pic|courtesy)s?\s?(?::|by|/) "
-        r"?[^.]{2,60}\.?",
+        r"?(?:[^.]|(?<=\b[a-z])\.){2,60}\.?",
     ),
     ("caption", r".{5,300}\[[^\]]{2,40}/[^\]]{2,40}\]\.?"),
     ("tags", r"(?:tags|tagged|topics|keywords|filed under|posted in|categories)\s?[:|].{0,250}"),
@@ -609,9 +652,12 @@ RELATED_HEADS = (
     r"(?:related|recommended|trending|popular|latest|top|more|most read|must read|editor|also read"
     r"|read (?:more|also|next|on)|see also|you may|you might"
     r"|don.t miss|further reading|up next|for you|headlines|recent|keep reading|other|similar|from "
-    r"our|what to read|more from)\b.{0,60}"
+    r"our|what to read|(?:we )?also published|more from|in the headlines|people are|readers (?:are|also))\b.{0,60}"
 )
 """Lines after which titles of other stories stand."""
+
+SUMMARY_HEADS = r"(?:(?:in )?summary|(?:story |article |main |key )?(?:highlights?|points?|takeaways?)|at a glance|in brief)"
+"""Lines after which a page tells its article in a few items, before it begins."""
 
 LIST_ITEM = r"(?:[-–—*•·▪◦‣]\s|\(?[0-9]{1,2}[.)]\s|\(?[a-hivx]{1,4}[.)]\s)"
 """How an item of a list in the article itself begins."""
