@@ -139,3 +139,9 @@ def test_a_cue_does_not_end_with_an_article():
     text = "The pier is safe, Roe told the Echo."
     found = attribute(Article(text=text), reading(text, ("told the", "Roe", "The pier is safe")))
     assert [s.cue.text for s in found] == ["told"]
+
+
+def test_marks_of_two_quotations_around_other_words_stay():
+    text = "Roe told the Echo “trust” was “key to the work”."
+    found = contents(text, ("told", "Roe", "“trust” was “key to the work”"))
+    assert found == ["“trust” was “key to the work”"]

@@ -73,7 +73,8 @@ def _draft(text: str, relation: Relation) -> Draft:
     cue = _without_article(text, *_bare(text, *_to_words(text, *relation.cue)))
     content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
-    source = _bare(text, *_to_words(text, *relation.source)) if relation.source else None
+    named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
+    source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
     return Draft(source, cue, _to_phrase(text, _merged(spoken)), "model", relation.score)
 
 

@@ -57,7 +57,7 @@ def _bare_content(
         opening, closing = by_start.get(start), by_end.get(end)
         if opening is not None and opening.end >= end:
             start, end = opening.inner_start, min(opening.inner_end, end)
-        elif opening is not None and closing is not None:
+        elif opening is not None and closing is not None and _is_all_quoted(text, start, end, by_start):
             start, end = opening.inner_start, closing.inner_end
         while start < end and text[start].isspace():
             start += 1
@@ -66,6 +66,18 @@ def _bare_content(
         if start < end and (not pieces or start >= pieces[-1][1]):
             pieces.append((start, end))
     return pieces
+
+
+def _is_all_quoted(text: str, start: int, end: int, by_start: dict[int, Quotation]) -> bool:
+    """Whether quotation follows upon quotation, with nothing between them."""
+    while start < end:
+        quotation = by_start.get(start)
+        if quotation is None:
+            return False
+        start = quotation.end
+        while start < end and text[start].isspace():
+            start += 1
+    return True
 
 
 def _enclosing(number: int, contents: Sequence[Sequence[Offsets]]) -> int | None:
