@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date as Date
 from datetime import timedelta
 from functools import lru_cache
@@ -254,14 +254,20 @@ def lay(one: Unit, other: Unit) -> Laid:
     return Laid(tuple(shared), tuple(left), tuple(right), tuple(turned))
 
 
-def gather(records: Sequence[Record]) -> dict[str, list[Said]]:
+def gather(
+    records: Sequence[Record], *, name_of: Callable[[Actor], str | None] | None = None
+) -> dict[str, list[Said]]:
     """The statements of named speakers by speaker, in order of their days.
 
     A speaker goes by one name over all reports: persons by :func:`onrecord.lang.people.same_person`, bodies, states
     and documents by their name. Sources without a name are nobody who could be met again.
+
+    Args:
+        records: the reports.
+        name_of: the name by which an actor goes, None for those whose statements are not wanted.
     """
     found: dict[str, list[Said]] = {}
-    speakers = Speakers()
+    name_of = name_of or Speakers().name_of
     for place, record in enumerate(records):
         day = day_of(record)
         if day is None or record.statements is UNSET or record.actors is UNSET:
@@ -269,11 +275,11 @@ def gather(records: Sequence[Record]) -> dict[str, list[Said]]:
         actors: Mapping[str, Actor] = {actor.id: actor for actor in record.actors}
         for statement in record.statements:
             actor = actors.get(statement.speaker) if isinstance(statement.speaker, str) else None
-            if actor is None or actor.type in ("unnamed", "group"):
+            name = None if actor is None or actor.type in ("unnamed", "group") else name_of(actor)
+            if name is None:
                 continue
             units = read_units(record, statement.content.spans, conditions=_conditions(statement))
             if units:
-                name = speakers.name_of(actor)
                 said_on = _said_on(statement, day)
                 retold = said_on < day or _recalled(statement, day) or _before_that(record, statement)
                 found.setdefault(name, []).append(

@@ -26,6 +26,13 @@ _MANY = 500  # values in one statement
 _NEAR = 1000  # reports looked at for one word
 
 
+_ROWS = """
+SELECT g.story, c.id, r.id, r.title, r.publisher, r.published_start, r.published_end
+  FROM grouped AS g JOIN reports AS r ON r.no = g.report JOIN reports AS c ON c.no = g.copy_of
+ WHERE {} ORDER BY g.story, g.report
+"""
+
+
 class Shelved(Struct, frozen=True, kw_only=True):
     """A report of a story; ``copy_of`` is the first of its copies, which may be itself."""
 
@@ -36,6 +43,13 @@ class Shelved(Struct, frozen=True, kw_only=True):
     publisher: str | None
     start: str | None
     end: str | None
+
+
+def _shelved(row: tuple[Any, ...]) -> Shelved:
+    story, copy_of, report, title, publisher, start, end = row
+    return Shelved(
+        story=story, copy_of=copy_of, report=report, title=title, publisher=publisher, start=start, end=end
+    )
 
 
 class Shelf:
@@ -242,24 +256,49 @@ class Shelf:
         Raises:
             LedgerError: it cannot be read, or is of an older version and opened to read only.
         """
-        where, values = "", ()  # type: str, tuple[str, ...]
-        if report is not None:
-            where = "WHERE g.story = (SELECT story FROM grouped JOIN reports ON no = report WHERE id = ?)"
-            values = (report,)
         with explained(self._path):
-            if version_of(self._connection) < GROUPS_SINCE:
-                raise LedgerError(
-                    f"{self._path}: an older onrecord wrote it, without stories: add a page to it first, which brings "
-                    "it up to date"
-                )
-            found = self._connection.execute(
-                "SELECT g.story, c.id, r.id, r.title, r.publisher, r.published_start, r.published_end "
-                "FROM grouped AS g JOIN reports AS r ON r.no = g.report JOIN reports AS c ON c.no = g.copy_of "
-                f"{where} ORDER BY g.story, g.report",
-                values,
-            ).fetchall()
-        names = ("story", "copy_of", "report", "title", "publisher", "start", "end")
-        return [Shelved(**dict(zip(names, row, strict=True))) for row in found]
+            self._need_groups()
+            if report is None:
+                return [*map(_shelved, self._connection.execute(_ROWS.format("true")))]
+            story = "SELECT story FROM grouped JOIN reports ON no = report WHERE id = ?"
+            return [*map(_shelved, self._connection.execute(_ROWS.format(f"g.story = ({story})"), (report,)))]
+
+    def stories(self, *, several: bool = False) -> list[int]:
+        """The stories, the latest first by the day of their last report; those without a day come last.
+
+        Args:
+            several: only stories that more than one report tells, copies counted once.
+
+        Raises:
+            LedgerError: as for ``rows``.
+        """
+        having = "HAVING count(DISTINCT copy_of) > 1" if several else ""
+        sql = f"SELECT story FROM grouped GROUP BY story {having} ORDER BY max(day) DESC, min(day) DESC, story DESC"
+        with explained(self._path):
+            self._need_groups()
+            return [story for (story,) in self._connection.execute(sql)]
+
+    def rows_of(self, stories: Sequence[int]) -> list[Shelved]:
+        """The reports of these stories, by story."""
+        with explained(self._path):
+            return [*map(_shelved, self._in(_ROWS.format("g.story IN ({})"), stories))]
+
+    def copies(self, reports: Sequence[str]) -> dict[str, str]:
+        """For each of these reports (by id) that was taken up, the first of its copies, which may be itself."""
+        sql = (
+            "SELECT r.id, c.id FROM reports AS r JOIN grouped ON report = r.no JOIN reports AS c ON c.no = copy_of "
+            "WHERE r.id IN ({})"
+        )
+        with explained(self._path):
+            self._need_groups()
+            return dict(self._in(sql, reports))
+
+    def _need_groups(self) -> None:
+        if version_of(self._connection) < GROUPS_SINCE:
+            raise LedgerError(
+                f"{self._path}: an older onrecord wrote it, without stories: add a page to it first, which brings "
+                "it up to date"
+            )
 
     def _in(self, sql: str, values: Sequence[str] | Sequence[int]) -> Iterator[tuple[Any, ...]]:
         for start in range(0, len(values), _MANY):
