@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from onrecord.layers.attribution import attribute
 from onrecord.models.loading import load_encoder
@@ -145,3 +146,11 @@ def test_marks_of_two_quotations_around_other_words_stay():
     text = "Roe told the Echo “trust” was “key to the work”."
     found = contents(text, ("told", "Roe", "“trust” was “key to the work”"))
     assert found == ["“trust” was “key to the work”"]
+
+
+def test_what_is_more_likely_wrong_than_right_is_left_out():
+    text = "Roe said the pier was safe."
+    sure = reading(text, ("said", "Roe", "the pier was safe"))
+    doubtful = replace(sure, relations=tuple(replace(r, score=0.3) for r in sure.relations))
+    assert len(attribute(Article(text=text), sure)) == 1
+    assert attribute(Article(text=text), doubtful) == ()

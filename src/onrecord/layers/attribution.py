@@ -23,6 +23,9 @@ from onrecord.layers.statements import make_statements
 from onrecord.models.reading import Reading, Relation
 from onrecord.types import Article, Offsets, Statement
 
+LEAST_CONFIDENCE = 0.4
+"""What is more likely wrong than right is left out: of statements below, fewer than two in five are right."""
+
 MOSTLY = 0.5
 """The share of a quotation from which on a content means all of it."""
 
@@ -52,7 +55,8 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     text = article.text
     quotations = find_quotations(text)
     outer = [q for q in quotations if q.depth == 0]
-    drafts = [draft for relation in reading.relations if (draft := _draft(text, relation)).content]
+    trusted = [relation for relation in reading.relations if relation.score >= LEAST_CONFIDENCE]
+    drafts = [draft for relation in trusted if (draft := _draft(text, relation)).content]
     reported = _reporting_sentences(text, outer)
     _share_subjects(reported, text, drafts)
     drafts = [draft for draft in drafts if draft.source or not _needs_source(text, draft)]
