@@ -154,3 +154,13 @@ def test_what_is_more_likely_wrong_than_right_is_left_out():
     doubtful = replace(sure, relations=tuple(replace(r, score=0.3) for r in sure.relations))
     assert len(attribute(Article(text=text), sure)) == 1
     assert attribute(Article(text=text), doubtful) == ()
+
+
+def test_two_cues_with_the_same_content_are_one_statement():
+    text = "Roe wrote in a letter, telling patients that the ward would close."
+    twice = reading(
+        text,
+        ("wrote", "Roe", "that the ward would close"),
+        ("telling", "Roe", "that the ward would close"),
+    )
+    assert len(attribute(Article(text=text), twice)) == 1

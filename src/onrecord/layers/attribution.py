@@ -69,7 +69,15 @@ def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
     drafts = _signed(drafts, [draft for draft in quoted if draft.rule == "quote-signed"])
     drafts += _uncovered(quoted, drafts, SPOKEN_RULES)
     drafts = settle_floating(text, sentences, drafts, reading.mentions)
-    return make_statements(text, drafts, quotations)
+    return make_statements(text, _once(drafts), quotations)
+
+
+def _once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Of two cues with the very same content ("in a letter … wrote") the surer one."""
+    surest: dict[tuple[Offsets, ...], Draft] = {}
+    for draft in sorted(drafts, key=lambda draft: -draft.confidence):
+        surest.setdefault(tuple(draft.content), draft)
+    return [draft for draft in drafts if surest[tuple(draft.content)] is draft]
 
 
 def _draft(text: str, relation: Relation) -> Draft:
