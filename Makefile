@@ -14,7 +14,7 @@ help:
 	@echo "make demo   install into demo/, read the sample press into a ledger, show a record, a search, a site"
 	@echo "make test   install into .venv/, check style, types and imports, run the tests"
 	@echo "make gate   measure quality against its floors (SHARED=DIR for the suites that need corpora)"
-	@echo "make chaos  kill runs at random moments, and count what was lost (KILLS=200)"
+	@echo "make chaos  hostile pages, kills, full disks, bombs: counts what broke (an hour or two; PAGES=200000 KILLS=220)"
 	@echo "make dependencies  list licences and known vulnerabilities of all that is needed at run time"
 	@echo "make clean  remove demo/ and caches"
 
@@ -54,7 +54,8 @@ gate: .venv/.installed
 	.venv/bin/python -m benchmarks.quality --gate $(if $(SHARED),--shared $(SHARED))
 
 chaos: .venv/.installed
-	.venv/bin/python -m benchmarks.chaos.batch --kills $(or $(KILLS),200)
+	.venv/bin/python -m benchmarks.chaos --pages $(or $(PAGES),200000) --kills $(or $(KILLS),220) \
+		--report docs/reference/faults.md
 
 dependencies: .venv/.installed
 	.venv/bin/python -m benchmarks.dependencies

@@ -22,7 +22,9 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-COMMAND = (sys.executable, "-c", "from onrecord.cli import main; main()", "batch")
+from benchmarks.chaos.trials import ONRECORD, Trial
+
+COMMAND = (*ONRECORD, "batch")
 OPTIONS = (
     "--model",
     "rules",
@@ -69,6 +71,25 @@ def make_input(folder: Path, *, files: int, lines: int) -> int:
             text = f"Report {number}. " + "“The tide does not wait,” the harbour master said. " * 8
             file.write(json.dumps({"id": f"line{number}", "text": text, "date": "2024-05-31"}) + "\n")
     return files + lines
+
+
+def run(folder: Path, *, kills: int) -> Trial:
+    """Kill so often, and tell it as a trial."""
+    began = time.monotonic()
+    outcome = torment(folder, kills=kills, files=400, lines=1500, seed=0)
+    faults = list(outcome.failures)
+    for name in ("missing", "twice", "changed", "set_aside"):
+        if count := getattr(outcome, name):
+            faults.append(f"{count} {name.replace('_', ' ')}")
+    return Trial(
+        name="batch",
+        tried=outcome.kills,
+        of="kills of `onrecord batch`",
+        seconds=time.monotonic() - began,
+        told=f"{outcome.ended} runs of {outcome.pages:,} pages came to their end, each with the bytes of a run that "
+        f"nobody touched; {outcome.children} children were killed beside",
+        faults=tuple(faults),
+    )
 
 
 def torment(folder: Path, *, kills: int, files: int, lines: int, seed: int) -> Outcome:

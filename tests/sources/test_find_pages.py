@@ -165,6 +165,18 @@ def test_feeds(tmp_path: Path) -> None:
     assert error.location.endswith("feed.xml#2")
 
 
+@pytest.mark.parametrize(
+    "reference", ["&#xD800;", "&#55296;", "&#x110000;", "&#9999999999999;", "&#xFFFFFFFFFFFF;"]
+)
+@pytest.mark.parametrize("broken", ["", "<title>"])
+def test_a_reference_to_no_character_costs_itself_alone(tmp_path: Path, reference: str, broken: str) -> None:
+    """An element that is not closed makes feedparser take its lenient parser, which such references brought down."""
+    (tmp_path / "feed.xml").write_text(FEED.replace("Pier falls", f"Pier {reference} falls{broken}", 1))
+    page = found(tmp_path / "feed.xml")[0]
+    assert isinstance(page, Page) and "The pier fell." in str(page.content)
+    assert "\ud800" not in str(page.title)
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_standard_input_is_pages_or_errors(data: bytes) -> None:

@@ -69,6 +69,7 @@ def test_a_review_that_says_little(tmp_path):
     [
         ("{", "no JSON"),
         ("[" * 100_000, "no JSON"),
+        ('{"@type": "ClaimReview", "claimReviewed": ' + "9" * 5000 + "}", "no JSON"),
         ("{}", "holds no ClaimReview"),
         (CLAIM | {"claimReviewed": ""}, "claimReviewed"),
         (CLAIM | {"reviewRating": {}}, "reviewRating"),

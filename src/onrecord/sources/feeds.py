@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from onrecord.errors import ContentError, PageError
 from onrecord.types import Page
+
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 
 
 def pages_of_feed(data: bytes, location: str, *, charset: str | None = None) -> Iterator[Page | PageError]:
@@ -21,15 +25,37 @@ def pages_of_feed(data: bytes, location: str, *, charset: str | None = None) -> 
     Raises:
         ContentError: it is no feed.
     """
-    import feedparser
-
-    # A stream, never the bytes themselves: those feedparser might take for an address.
-    headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
-    feed = feedparser.parse(io.BytesIO(data), response_headers=headers)
+    feed = _parse(data, location, charset)
     if not feed.entries and not feed.version:
         raise ContentError(location, "is no feed that can be read", code="no_feed")
     for number, entry in enumerate(feed.entries, 1):
         yield _page_of_entry(entry, feed.feed, f"{location}#{number}")
+
+
+def _parse(data: bytes, location: str, charset: str | None) -> Any:
+    import feedparser
+
+    headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
+    try:
+        # A stream, never the bytes themselves: those feedparser might take for an address.
+        return feedparser.parse(io.BytesIO(data), response_headers=headers)
+    except Exception:  # the library lets through what its parsers raise, which is anything
+        pass
+    try:
+        # A reference to a character that there is not, as &#xD800;, brings it down: without it, the rest is read.
+        return feedparser.parse(io.BytesIO(_REFERENCE.sub(_possible, data)), response_headers=headers)
+    except Exception as error:
+        raise ContentError(
+            location, f"is no feed that can be read: {str(error) or type(error).__name__}", code="no_feed"
+        ) from error
+
+
+def _possible(reference: re.Match[bytes]) -> bytes:
+    """The reference, or the replacement character where it names none that may stand in a text."""
+    digits, base = (reference[1], 16) if reference[1] else (reference[2], 10)
+    code = int(digits, base) if len(digits) < 10 else sys.maxunicode + 1
+    surrogate = 0xD800 <= code <= 0xDFFF
+    return reference[0] if code <= sys.maxunicode and not surrogate else b"&#xFFFD;"
 
 
 def _page_of_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], location: str) -> Page | PageError:

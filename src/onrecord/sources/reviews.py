@@ -54,7 +54,7 @@ def _reviews_of(text: str, location: str) -> Iterator[Review | PageError]:
     try:
         whole = json.loads(text)
         found = list(_walk(whole))
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError of its own
         yield ContentError(location, f"is no JSON that can be read ({error})")
         return
     if not found:
