@@ -40,3 +40,18 @@ def well_formed(pairs: Iterable[Offsets], length: int) -> bool:
         last = end
         count += 1
     return count > 0
+
+
+def merged(pieces: Iterable[Offsets]) -> list[Offsets]:
+    """The pieces in text order, those that touch or overlap made one.
+
+    >>> merged([(4, 9), (0, 2), (8, 12)])
+    [(0, 2), (4, 12)]
+    """
+    found: list[Offsets] = []
+    for start, end in sorted(pieces):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found

@@ -1,0 +1,80 @@
+"""From the pieces that the network marks to a draft: its parts end with words, and with words of their own."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang.en.reporting import DANGLING
+from onrecord.layers.quoted_speech import Draft
+from onrecord.layers.spans import merged
+from onrecord.models.reading import Relation
+from onrecord.types import Offsets
+
+OPENING_MARKS = frozenset("@#$£€([")
+CLOSING_MARKS = frozenset(".)]%")
+"""Marks that may belong to a name or a cue; others around it do not."""
+
+_ARTICLE = re.compile(r"\s+(?:the|an?)\Z", re.IGNORECASE)
+_TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECASE)
+
+
+def draft_of(text: str, relation: Relation) -> Draft:
+    """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
+    cue = _without_article(text, *_bare(text, *_to_words(text, *relation.cue)))
+    content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
+    spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
+    named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
+    source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
+    return Draft(source, cue, _to_phrase(text, merged(spoken)), "model", relation.score)
+
+
+def _without_article(text: str, start: int, end: int) -> Offsets:
+    article = _ARTICLE.search(text, start, end)
+    return start, article.start() if article else end
+
+
+def _to_phrase(text: str, pieces: list[Offsets]) -> list[Offsets]:
+    """Without the words that begin what is not content any more ("… to the poor in | 2018")."""
+    while pieces:
+        start, end = pieces[-1]
+        tail = _TAIL.search(text, max(start, end - 12), end)
+        if tail is None or text[end : end + 1] != " ":
+            return pieces
+        pieces = [*pieces[:-1], (start, tail.start())] if tail.start() > start else pieces[:-1]
+    return pieces
+
+
+def _to_words(text: str, start: int, end: int) -> Offsets:
+    """The network reads pieces of words: what begins or ends within a word takes all of it, hyphens too."""
+    while start > 0 and text[start].isalnum() and _is_joined(text, start - 1, -1):
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and _is_joined(text, end, 1):
+        end += 1
+    return start, end
+
+
+def _bare(text: str, start: int, end: int) -> Offsets:
+    """Without the commas, quotation marks and spaces around it, if it holds a word at all."""
+    low, high = start, end
+    while low < high and not text[low].isalnum() and text[low] not in OPENING_MARKS:
+        low += 1
+    if low - start == 1 and text[start] in "'’" and text[start - 1 : start].isalnum():
+        low = start  # I'm, they've
+    while high > low and not text[high - 1].isalnum() and text[high - 1] not in CLOSING_MARKS:
+        high -= 1
+    return (low, high) if low < high else (start, end)
+
+
+def _is_joined(text: str, at: int, step: int) -> bool:
+    beyond = text[at + step : at + step + 1] if at + step >= 0 else ""
+    return text[at].isalnum() or (text[at] in "-‑" and beyond.isalnum())
+
+
+def _beside(piece: Offsets, cue: Offsets) -> Offsets:
+    """The piece without what the cue has of it."""
+    start, end = piece
+    if start < cue[1] <= end and cue[0] <= start:
+        return cue[1], end
+    if start <= cue[0] < end and cue[1] >= end:
+        return start, cue[0]
+    return piece
