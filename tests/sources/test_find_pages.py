@@ -177,6 +177,15 @@ def test_a_reference_to_no_character_costs_itself_alone(tmp_path: Path, referenc
     assert "\ud800" not in str(page.title)
 
 
+def test_blank_lines_without_end_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.sources.articles.MAX_BLANK_LINES", 1000)
+    line = b'{"text": "The pier fell."}\n'
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress((b"\n" * 1000 + line) * 2 + b"\n" * 2000 + line))
+    first, second, error = found(tmp_path / "a.jsonl.gz")
+    assert isinstance(first, Page) and isinstance(second, Page)
+    assert isinstance(error, ContentError) and error.code == "blank" and ":3003:" in str(error)
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_standard_input_is_pages_or_errors(data: bytes) -> None:

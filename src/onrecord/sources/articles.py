@@ -14,6 +14,9 @@ from onrecord.errors import ContentError, PageError, SourceError
 from onrecord.sources.limits import MAX_PAGE_BYTES, too_large
 from onrecord.types import Page
 
+MAX_BLANK_LINES = 1_000_000
+"""In a row: a few bytes of gzip may hold more of them than anybody can wait for."""
+
 _FIELDS = ("id", "title", "date", "url", "publisher", "language")
 
 
@@ -33,7 +36,7 @@ def articles_of_file(path: Path) -> Iterator[Page | PageError]:
 
 def articles_of_stream(stream: BinaryIO, location: str, *, head: bytes = b"") -> Iterator[Page | PageError]:
     """One page a line of the stream, ``head`` being what was already read of it."""
-    number = 0
+    number = blank = 0
     lines = _lines(stream, head)
     while True:
         number += 1
@@ -47,9 +50,14 @@ def articles_of_stream(stream: BinaryIO, location: str, *, head: bytes = b"") ->
                 here, f"the compressed file breaks off or is damaged here: {error}", code="truncated"
             )
             return
+        blank = 0 if line.strip() else blank + 1
+        if blank > MAX_BLANK_LINES:
+            message = f"more than {MAX_BLANK_LINES:,} lines are blank up to here: what follows is not read"
+            yield ContentError(here, message, code="blank")
+            return
         if len(line) > MAX_PAGE_BYTES:
             yield too_large(here)
-        elif line.strip():
+        elif not blank:
             try:
                 yield page_of_object(_decode(line.removeprefix(b"\xef\xbb\xbf"), here), here)
             except PageError as error:
