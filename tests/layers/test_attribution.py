@@ -136,10 +136,19 @@ def test_a_content_does_not_end_with_the_word_that_begins_what_follows():
     ]
 
 
-def test_a_cue_does_not_end_with_an_article():
-    text = "The pier is safe, Roe told the Echo."
-    found = attribute(Article(text=text), reading(text, ("told the", "Roe", "The pier is safe")))
-    assert [s.cue.text for s in found] == ["told"]
+@pytest.mark.parametrize(
+    ("text", "marked", "cue"),
+    [
+        ("The pier is safe, Roe told the Echo.", ("told the", "Roe", "The pier is safe"), "told"),
+        ("Roe said on Friday that it was over.", ("said on", "Roe", "that it was over"), "said"),
+        ("Roe called for calm in the town.", ("called for", "Roe", "calm in the town"), "called for"),
+        ("Roe called for calm in the town.", ("called", "Roe", "calm in the town"), "called for"),
+        ("The plan is backed by Roe.", ("is backed by", "Roe", "The plan"), "is backed by"),
+    ],
+)
+def test_a_cue_ends_with_a_preposition_only_before_what_it_governs(text, marked, cue):
+    found = attribute(Article(text=text), reading(text, marked))
+    assert [s.cue.text for s in found] == [cue]
 
 
 def test_marks_of_two_quotations_around_other_words_stay():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from onrecord.lang.en.reporting import DANGLING
+from onrecord.lang.en.reporting import DANGLING, DETERMINERS_AT_END, GOVERNING
 from onrecord.layers.quoted_speech import Draft
 from onrecord.layers.spans import merged
 from onrecord.models.reading import Relation
@@ -14,23 +15,37 @@ OPENING_MARKS = frozenset("@#$£€([")
 CLOSING_MARKS = frozenset(".)]%")
 """Marks that may belong to a name or a cue; others around it do not."""
 
-_ARTICLE = re.compile(r"\s+(?:the|an?)\Z", re.IGNORECASE)
+_PARTICLE_AT_END = re.compile(rf"\s+(?:{'|'.join((*GOVERNING, *DETERMINERS_AT_END))})\Z", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:of|for|about)(?=\s)", re.IGNORECASE)
 _TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECASE)
 
 
 def draft_of(text: str, relation: Relation) -> Draft:
     """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
-    cue = _without_article(text, *_bare(text, *_to_words(text, *relation.cue)))
+    cue = _bare(text, *_to_words(text, *relation.cue))
     content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
     named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
     source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
-    return Draft(source, cue, _to_phrase(text, merged(spoken)), "model", relation.score)
+    pieces = _to_phrase(text, merged(spoken))
+    starts = [start for start, _ in (*pieces, *named)]
+    return Draft(source, _to_phrasal(text, cue, starts), pieces, "model", relation.score)
 
 
-def _without_article(text: str, start: int, end: int) -> Offsets:
-    article = _ARTICLE.search(text, start, end)
-    return start, article.start() if article else end
+def _to_phrasal(text: str, cue: Offsets, starts: Sequence[int]) -> Offsets:
+    """The cue with the preposition before a source or content ("called for | calm"), and with no other ("said on |
+    Friday").
+    """
+    start, end = cue
+    while (tail := _PARTICLE_AT_END.search(text, start, end)) and not _begins(text, end, starts):
+        end = tail.start()
+    following = _OF.match(text, end)
+    return (start, following.end()) if following and _begins(text, following.end(), starts) else (start, end)
+
+
+def _begins(text: str, at: int, starts: Sequence[int]) -> bool:
+    """Whether a source or content begins at the next word after ``at``."""
+    return any(at <= start and not any(map(str.isalnum, text[at:start])) for start in starts)
 
 
 def _to_phrase(text: str, pieces: list[Offsets]) -> list[Offsets]:

@@ -548,3 +548,9 @@ DANGLING: tuple[str, ...] = (
     "the", "an", "a", "and", "or", "but", "while", "which", "in", "on", "of", "by", "for", "as",
 )  # fmt: skip
 """Words that a content does not end with where the sentence goes on."""
+
+GOVERNING: tuple[str, ...] = (
+    "about", "after", "against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "that", "to", "with",
+)  # fmt: skip
+DETERMINERS_AT_END: tuple[str, ...] = ("the", "an", "a", "this")
+"""Words that a cue ends with only where its source or content begins behind them."""
