@@ -38,17 +38,19 @@ LABEL_RULES = frozenset(("transcript",))
 _PARTICIPLE = re.compile(SHARES_SUBJECT)
 
 
-def attribute(article: Article, reading: Reading) -> tuple[Statement, ...]:
+def attribute(
+    article: Article, reading: Reading, *, least: float = LEAST_CONFIDENCE
+) -> tuple[Statement, ...]:
     """The statements of the article's text, in text order, with source, cue, content, kind and nesting.
 
     ``reading`` is of ``article.text``. ``method`` is ``model``, ``model+quotation`` where punctuation moved a
     bound, or ``rules:`` and a rule's name. ``confidence`` is calibrated on PolNeAR dev: of statements at 0.9,
-    nine in ten are right.
+    nine in ten are right. What the network is less sure of than ``least`` is left out.
     """
     text = article.text
     quotations = find_quotations(text)
     outer = [q for q in quotations if q.depth == 0]
-    trusted = [relation for relation in reading.relations if relation.score >= LEAST_CONFIDENCE]
+    trusted = [relation for relation in reading.relations if relation.score >= least]
     drafts = [draft for relation in trusted if (draft := draft_of(text, relation)).content]
     reported = _reporting_sentences(text, outer)
     _share_subjects(reported, text, drafts)
