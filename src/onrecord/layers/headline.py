@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.lang.en import headlines
+from onrecord.lang.en.headline_events import DECISIVE
 from onrecord.layers.headlines.amounts import (
     find_changed_numbers,
     find_changed_ordinals,
     find_dropped_looseners,
 )
 from onrecord.layers.headlines.claims import Claim, read_claims
-from onrecord.layers.headlines.evidence import Body, Match, Sentence, segments
+from onrecord.layers.headlines.evidence import Body, Match, Sentence, places_of, segments
 from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
 from onrecord.layers.headlines.sources import Sources
 from onrecord.layers.headlines.speaking import (
     find_dropped_attribution,
+    find_wrong_agent,
     find_wrong_speaker,
     is_called,
     speaker_words,
@@ -39,12 +41,15 @@ from onrecord.layers.headlines.words import Word, base_form
 from onrecord.layers.spans import make_span
 from onrecord.types import Article, Finding, Headline, Quantity, Statement
 
-_NEAR_BEST = 0.9
+_NEAR_BEST, _NEAR_DIRECT = 0.9, 0.75
 _MOST_WITNESSES = 5
 _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
+_DENIED = 5
+_ELSE_TOLD = 0.75
+"""How much of the rest of a claim must be told for its event alone to be what the headline adds."""
 _OTHER_SIGN = 0.75
 _OWN_WORD = 0.6
 _STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.34, 600
@@ -53,9 +58,11 @@ _REPLACING = frozenset(("changed_certainty", "widened_scope", "changed_number", 
 _LONGEST_TITLE = 400
 
 _EVENTS: dict[str, frozenset[str]] = {}
-for _names, _others in headlines.DECISIVE:
+for _names, _others in DECISIVE:
     for _word in _names.split():
-        _EVENTS[_word] = frozenset(base_form(word) for word in f"{_names} {_others}".split())
+        _EVENTS[_word] = _EVENTS.get(_word, frozenset()) | {
+            base_form(word) for word in f"{_names} {_others}".split()
+        }
 
 
 def check_headline(
@@ -84,7 +91,7 @@ def check_headline(
     findings: list[Finding] = []
     verdicts: list[str] = []
     for claim in claims:
-        found, verdict = _judge(article, claim, body, voices, quantities)
+        found, verdict = _judge(article, claim, body, voices)
         findings += found
         verdicts.append(verdict)
     if findings:
@@ -94,16 +101,16 @@ def check_headline(
     return Headline(verdict="faithful" if "faithful" in verdicts else "unclear")
 
 
-def _judge(
-    article: Article, claim: Claim, body: Body, voices: Voices, quantities: Sequence[Quantity] | None
-) -> tuple[list[Finding], str]:
+def _judge(article: Article, claim: Claim, body: Body, voices: Voices) -> tuple[list[Finding], str]:
     """The findings of one claim, and its verdict without them."""
     assert article.title is not None
     matches = body.lay_beside(claim.words)
     strange = _strange(claim, body)
+    if matches and (denied := _denied_event(article, claim, body, matches)):
+        return [denied], "overstates"
     untold = _untold(claim, body)
-    if untold is not None and not (matches and _all_else_told(claim, body, untold)):
-        return [], "unsupported"
+    if untold is not None and not (matches and _else_told(claim, body, untold)):
+        return [], "unsupported" if len(body.text) < _SHORT else "unclear"
     if not matches or matches[0].score < _ENOUGH:
         return [], "unsupported" if strange else "unclear"
     best: list[Finding] | None = None
@@ -114,9 +121,9 @@ def _judge(
             return [], "unsupported"
         if untold is not None:
             return [_untold_finding(tied, untold)], "overstates"
-        if best is None and (spoken := list(find_wrong_speaker(tied, voices))):
-            return spoken, "overstates"
-        found = _compare(tied, body, quantities)
+        if best is None and (spoken := [*find_wrong_speaker(tied, voices), *find_wrong_agent(tied, voices)]):
+            return spoken[:1], "overstates"
+        found = _compare(tied, body)
         found = found or list(find_dropped_attribution(tied, voices))
         if not found:
             best = []
@@ -140,10 +147,16 @@ def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, voices: Voice
     own = [
         match
         for match in weighed
-        if match.score >= _OWN_WORD * best and _speaks(named, body.sentences[match.at], voices)
+        if match.score >= _OWN_WORD * best
+        and (_speaks(named, body.sentences[match.at], voices) or not voices.in_sentence(match.at))
     ]
-    leading = own or weighed
-    return [match for match in leading if match.score >= _NEAR_BEST * leading[0].score][:_MOST_WITNESSES]
+    leading = (own if named else []) or weighed
+    top = leading[0]
+    return [
+        match
+        for match in leading
+        if match.score >= _NEAR_BEST * top.score and match.direct >= _NEAR_DIRECT * top.direct
+    ][:_MOST_WITNESSES]
 
 
 def _speaks(named: Sequence[Word], sentence: Sentence, voices: Voices) -> bool:
@@ -161,7 +174,7 @@ def _weighed(match: Match, claim: Claim, body: Body) -> Match:
     return match._replace(score=match.score * _OTHER_SIGN)
 
 
-def _compare(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> list[Finding]:
+def _compare(tied: Tie, body: Body) -> list[Finding]:
     """What the headline says beyond the sentence, but for who says it."""
     if tied.claim.circumstance or tied.claim.presupposed:
         return []
@@ -178,7 +191,7 @@ def _compare(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> li
     found += find_opposites(tied, body)
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
-    found += find_changed_numbers(tied, body, quantities)
+    found += find_changed_numbers(tied, body)
     found += find_changed_ordinals(tied, body)
     return _one_of_each(found)
 
@@ -203,10 +216,53 @@ def _untold(claim: Claim, body: Body) -> Word | None:
     return None
 
 
+def _denied_event(article: Article, claim: Claim, body: Body, matches: Sequence[Match]) -> Finding | None:
+    """An event that the headline has as so and of which the report says only that it is not."""
+    if (
+        claim.question
+        or any(word.base in headlines.NEGATIONS for word in claim.words)
+        or len(matches[0].pairs) < 2
+    ):
+        return None
+    for word in claim.words[1:]:
+        if word.base not in _EVENTS and word.base not in headlines.FIRM:
+            continue
+        places = [
+            (number, at)
+            for number in sorted(body.bearing(word))
+            for at in places_of(body.sentences[number], word)
+        ]
+        if not places or not all(_is_denied(body.sentences[number].words, at) for number, at in places):
+            continue
+        number, _ = places[0]
+        match = next(match for match in matches if match.at == number)
+        sentence = body.sentences[number]
+        assert article.title is not None
+        tied = tie(article.title, article.text, claim, sentence, segments(article.text, sentence), match)
+        span = make_span(tied.title, (word.start, word.end), title=True)
+        evidence = make_span(tied.text, (sentence.start, sentence.end))
+        return tied.finding("changed_certainty", span, evidence, f"The report denies “{word.low}”.")
+    return None
+
+
+def _is_denied(words: Sequence[Word], at: int) -> bool:
+    """Whether a negation stands up to five words before, and no "but" or "until" between."""
+    for word in reversed(words[max(0, at - _DENIED) : at]):
+        if word.low in ("but", "until", "unless", "only", "rule"):
+            return False
+        if word.base in headlines.NEGATIONS:
+            return True
+    return False
+
+
 def _strange(claim: Claim, body: Body) -> list[Word]:
     """The claim's words that a short body lacks, where they are so many that it cannot bear the claim."""
     content = [word for word in claim.words if word.content]
-    strange = [word for word in content if not body.holds(word) and not word.low[0].isdigit()]
+    strange = [
+        word
+        for word in content
+        if not body.holds(word) and not word.low[0].isdigit() and word.base not in headlines.TYING
+    ]
     few = len(strange) < _STRANGE or len(strange) < _STRANGE_SHARE * len(content)
     if few or claim.circumstance or claim.question or claim.presupposed or len(body.text) >= _SHORT:
         return []
@@ -220,9 +276,11 @@ def _explains(finding: Finding, strange: Sequence[Word]) -> bool:
     )
 
 
-def _all_else_told(claim: Claim, body: Body, untold: Word) -> bool:
+def _else_told(claim: Claim, body: Body, untold: Word) -> bool:
+    """Whether the report tells of the rest of the claim, or nearly."""
     others = [word for word in claim.words if word.content and word is not untold]
-    return len(others) >= 2 and all(body.holds(word) for word in others)
+    told = sum(body.holds(word) for word in others)
+    return told >= 1 and told >= _ELSE_TOLD * len(others)
 
 
 def _untold_finding(tied: Tie, untold: Word) -> Finding:
@@ -232,9 +290,9 @@ def _untold_finding(tied: Tie, untold: Word) -> Finding:
 
 
 def _is_predicate(claim: Claim, word: Word) -> bool:
-    """A verb form behind the claim's first word."""
+    """A verb form behind the claim's first word, or what its speaker is said to find."""
     if claim.words[0] is word:
-        return False
+        return claim.cue is not None and claim.cue.base in headlines.SHOWING
     before = next(
         (one.low for one, other in zip(claim.words, claim.words[1:], strict=False) if other is word), ""
     )

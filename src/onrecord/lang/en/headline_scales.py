@@ -21,7 +21,7 @@ SCALES: dict[str, Rungs] = {
         "ask, recommend, advise, request, invite, urge, appeal, call on, call for, calls for, plead, beg, encourage, warn, "
         "warning, advice, guidance, recommendation, want, press, lobby, petition, seek",
         "demand, insist, tell, instruct",
-        "order, require, force, compel, oblige, make, ban, bar, forbid, prohibit, outlaw, block, mandatory, compulsory, impose, "
+        "order, require, force, compel, oblige, ban, bar, forbid, prohibit, outlaw, block, mandatory, compulsory, impose, "
         "crack down",
     ),
     "an act of one's own": _rungs(
@@ -51,8 +51,10 @@ SCALES: dict[str, Rungs] = {
     "what causes what": _rungs(
         "link, linked, associate, association, correlate, correlation, tie, more likely, less likely, common among, related, "
         "relate, coincide, connect, connection",
-        "cause, lead to, trigger, make, drive, bring, prevent, cure, stop, spark, produce, due to, behind, create, cut, reduce, "
-        "raise, boost, harm, damage, kill",
+        "cause, lead to, trigger, drive, prevent, cure, stop, spark, produce, due to, create, cut, reduce, raise, boost, harm, "
+        "damage, kill, lift, improve, worsen, ease, lower, slow, speed, protect, shield, help, extend, lengthen, shorten, "
+        "increase, halve, double, heal, sharpen, strengthen, weaken, ward off, stave off, fight, fuel, bring on, ruin, "
+        "destroy, shrink, responsible, blame",
     ),
     "what befalls a suspect": _rungs(
         "look into, inquiry, probe, investigate, investigation, question, quiz, interview, hear, search, stop, seek, complaint, "
@@ -60,6 +62,10 @@ SCALES: dict[str, Rungs] = {
         "arrest, detain, hold, custody, arrested",
         "charge, indict, accuse, sue, prosecute, charges, trial, try",
         "convict, guilty, jail, sentence, imprison, fine, punish, ban, strike off, jailed, condemn",
+    ),
+    "how far two sides have come": _rungs(
+        "talk, talks, negotiate, negotiation, meet, meeting, discuss, discussion, dialogue, contact, round",
+        "deal, agreement, accord, pact, treaty, settlement, truce, ceasefire, contract",
     ),
     "how a thing fails": _rungs(
         "slow, stall, delay, pause, postpone, suspend, hold up, halt, snag, stumble, falter, freeze, put off, interrupt",
@@ -103,7 +109,7 @@ SCALES: dict[str, Rungs] = {
     "how long it lasts": _rungs(
         "temporary, temporarily, provisional, provisionally, interim, trial, for now, for the moment, for the time being, at "
         "this stage, pause, suspend, initially, pilot, test, until",
-        "permanent, permanently, for good, forever, never, for ever, final, always, once and for all",
+        "permanent, permanently, for good, forever, never, for ever, always, once and for all",
     ),
     "what it was tried on": _rungs(
         "cell, cells, dish, laboratory, lab, computer, model, simulation, test tube",

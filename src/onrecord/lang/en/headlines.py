@@ -49,7 +49,7 @@ GROUPS: tuple[str, ...] = (
     "close shut closure shutdown",
     "open reopen restart resume relaunch",
     "start begin launch kick-off commence outset",
-    "end finish stop halt cease conclude over suspend",
+    "end finish stop halt cease conclude over",
     "cut slash reduce trim reduction axe scrap drop abolish lay-off",
     "arrest detain hold apprehend seize custody",
     "jail imprison prison sentence",
@@ -160,6 +160,14 @@ WEAKENERS: dict[str, tuple[str, int]] = {
         (CONSIDER, 1),
     ),
     **dict.fromkeys(
+        ("would",),
+        ("would", 3),
+    ),
+    **dict.fromkeys(
+        ("unclear", "not clear", "uncertain", "not known", "unknown"),
+        (POSSIBLE, 1),
+    ),
+    **dict.fromkeys(
         ("likely", "probably", "expected", "expects", "expect", "expecting", "presumably", "apparently",
          "seems", "seem", "seemed", "appears", "appear", "appeared", "seemingly", "reportedly", "allegedly", "alleged", "believed to", "thought to", "feared",
          "tipped", "forecast", "predicted", "predicts", "in all likelihood", "suspected", "suspects",
@@ -209,7 +217,7 @@ PARTLY: frozenset[str] = frozenset("partly partially slightly somewhat in-part".
 
 CONDITIONALS: frozenset[str] = frozenset(
     ("if", "unless", "provided", "provided that", "providing", "only if", "as long as", "so long as",
-     "on condition that", "on the condition that", "in case", "in the event", "assuming", "once", "only when",
+     "on condition that", "on the condition that", "in case", "in the event of", "in the event that", "assuming", "once", "only when",
      "depending on", "depends on", "depend on", "subject to", "contingent on", "except if", "only after",
      "until after", "conditional on", "pending")
 )  # fmt: skip
@@ -218,7 +226,7 @@ CONDITIONALS: frozenset[str] = frozenset(
 CONDITION_KEPT: frozenset[str] = frozenset(
     ("if", "unless", "provided", "providing", "once", "when", "as long as", "so long as", "until", "depends",
      "depend", "depending", "subject to", "conditional", "conditionally", "conditions", "condition", "pending",
-     "assuming", "only after", "without", "in case", "should", "or", "or else", "otherwise", "awaits", "hinges")
+     "assuming", "only after", "without", "in case", "or", "or else", "otherwise", "awaits", "hinges")
 )  # fmt: skip
 """What keeps a condition in a headline."""
 
@@ -344,7 +352,7 @@ HEADLINE_CUES: frozenset[str] = frozenset(
     "suggest state add hint predict forecast complain blame accuse testify hear find hope vow pledge promise call urge "
     "demand ask advise caution concede confirm declare explain maintain reckon see estimate swear want criticise "
     "criticize slam blast condemn praise hail thank welcome write tweet call promise plan propose reject dismiss refuse "
-    "stress note acknowledge signal prove decline defend back threaten question conclude fault".split()
+    "stress note acknowledge signal put count prove decline defend back threaten question conclude fault".split()
 )
 """Verbs by which a headline names its speaker."""
 
@@ -373,6 +381,52 @@ ACCUSING: frozenset[str] = frozenset(
     "maintain accusation allegation charge speculate guess denounce".split()
 )
 """Cues that mark their matter as the source's own view of others."""
+
+NOUN_CUES: frozenset[str] = frozenset(
+    "state report fear call question estimate note claim demand protest".split()
+)
+"""Cues whose form in -s is as often a noun."""
+
+PARTIES: frozenset[str] = frozenset(
+    "parent resident neighbour neighbor islander villager locals tenant landlord union worker employee staff nurse striker "
+    "rebel insurgent militant separatist guerrilla opposition rival opponent critic campaigner activist protester "
+    "demonstrator organiser organizer lawyer attorney counsel barrister solicitor defence defense family relative mother "
+    "father sister brother widow son daughter wife husband friend survivor witness victim passenger customer buyer seller "
+    "trader farmer fisherman herder driver ex-employee accountant deckhand whistleblower accuser complainant defector "
+    "refugee migrant prisoner inmate dissident exile environmentalist green conservationist "
+    "shopkeeper guest fan supporter player model patient pupil student keeper skipper colleague owner "
+    "competitor parishioner shareholder investor taxpayer commuter cyclist veteran tribe clan woman man".split()
+)
+"""Sources who are a party to what they speak of; their plain word is no fact."""
+
+CONTESTING: frozenset[str] = frozenset(
+    "deny dispute reject contest contradict rebut refute disprove unverified unconfirmed unproven lie lying untrue".split()
+)
+"""Words of a report by which somebody's word stands against another's."""
+
+BELIEVING: frozenset[str] = frozenset(
+    "believe think suspect fear reckon guess speculate hope expect assume doubt".split()
+)
+"""Cues by which a source itself is not sure."""
+
+VERDICT_CUES: frozenset[str] = frozenset(
+    "call describe dismiss brand label term hail denounce slam condemn".split()
+)
+"""Cues of a short verdict on what was told before."""
+
+TAKES_THINGS: frozenset[str] = frozenset("claim express report approve oppose support win show put".split())
+"""Cues that as often have a thing for their object as words said ("claimed the title", "expressed hope")."""
+
+JUDGING_CUES: frozenset[str] = frozenset(
+    "criticise criticize slam blast condemn praise hail thank welcome blame accuse fault question defend back urge".split()
+)
+"""Cues by which a headline tells what its speaker holds of others."""
+
+LEADERS: frozenset[str] = frozenset(
+    "boss chief head director chairman chairwoman chair leader owner manager minister mayor president spokesman spokeswoman "
+    "spokesperson secretary governor founder captain coach".split()
+)
+"""Those who speak for what they lead: "the boss of X"."""
 
 AUTHORITIES: frozenset[str] = frozenset(
     "office ministry police court agency department figure figures data statistics authorities authority government "
@@ -406,36 +460,6 @@ NAMED_SPEAKERS: frozenset[str] = frozenset(
 )
 """Speakers whom a headline must have from its report."""
 
-DECISIVE: tuple[tuple[str, str], ...] = (
-    (
-        "sack dismiss oust expel",
-        "fire remove dismissal axe removal expulsion suspend throw kick exclude drop out",
-    ),
-    ("arrest detain", "custody apprehend seize hold charge nab police"),
-    ("jail imprison", "prison sentence convict conviction year"),
-    ("convict", "guilty conviction jury plead"),
-    ("ban outlaw", "prohibit forbid bar illegal prohibition block stop"),
-    ("resign quit", "step resignation leave depart stand go departure exit"),
-    ("ration", "rationing limit"),
-    ("burn torch", "fire arson blaze flame"),
-    ("marry wed", "wedding marriage bride wife husband"),
-    ("drown", "die death water sink"),
-    ("explode", "explosion bomb blast"),
-    ("evacuate", "evacuation leave"),
-    ("apologise apologize", "apology sorry regret"),
-    ("postpone", "delay put later"),
-    ("merge", "merger join combine"),
-    ("compulsory", "mandatory obligatory require must"),
-    ("close shut", "closure end"),
-    ("invade occupy", "invasion enter cross"),
-    ("demolish raze", "destroy demolition knock down"),
-    ("accept", "agree approve back yes take endorse welcome acceptance"),
-    ("annul overturn", "void cancel quash reverse"),
-    ("strike", "walkout stoppage hit attack"),
-    ("sue", "lawsuit court legal claim"),
-)
-"""Events that a body must tell if its headline does: the words for each, and others by which a body may tell it."""
-
 FUTURE: frozenset[str] = frozenset(("will", "'ll", "to", "shall", "won't", "going"))
 
 WIDENS_PLACE: frozenset[str] = frozenset(
@@ -455,6 +479,20 @@ TIME_NOUNS: frozenset[str] = frozenset(
     "deal plan move fight race war crash fire vote election poll case court end rise fall connection wake face".split()
 )
 """Nouns that follow "in" or "at" without naming a place."""
+
+SOME: frozenset[str] = frozenset("some several certain selected most many few half".split())
+"""Quantities of which a headline that drops them makes all."""
+
+WHOLES: frozenset[str] = frozenset("the its their his her our these those all".split())
+"""What follows "of" where a part is taken of a whole."""
+
+THIS: frozenset[str] = frozenset("this next".split())
+TIME_UNITS: frozenset[str] = frozenset(
+    "year month week season summer winter autumn spring quarter term weekend century decade today tomorrow tonight "
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday now yet soon".split()
+)
+"""What sets a time to a statement."""
 
 PARTS_LOST: frozenset[str] = frozenset(
     ("part of", "parts of", "some of", "half of", "a third of", "a quarter of", "one of", "two of", "three of",
@@ -510,14 +548,18 @@ AUXILIARIES: frozenset[str] = frozenset(
 )
 """Words behind which a clause has its verb."""
 
-PERCEIVING: frozenset[str] = frozenset("see know need hear feel find enjoy like love watch".split())
+PERCEIVING: frozenset[str] = frozenset(
+    "see know need hear feel find enjoy like love watch remember learn".split()
+)
 """Cues that are often no speech at all ("hospitals have seen 60 cases")."""
 
 COMMITTING: frozenset[str] = frozenset("vow pledge promise swear guarantee commit".split())
 """Verbs that name an undertaking; a plain "would" of the report may be one."""
 
-ASSERTING_ACTS: frozenset[str] = frozenset(("asserts", "blames", "concedes", "warns", "denies", "praises"))
-"""Acts whose matter may be taken for a fact."""
+BINDING_ACTS: frozenset[str] = frozenset(
+    ("promises", "refuses", "threatens", "demands", "proposes", "asks", "withholds")
+)
+"""Acts whose matter is what the source or others shall do, no fact."""
 
 ALL_IDIOMS: frozenset[str] = frozenset("after above at first most".split())
 """Words before "all" that make it no quantity."""
@@ -544,7 +586,13 @@ IDLE_CONDITIONS: frozenset[str] = frozenset(
 )
 """Words by which a clause with "if" or "on condition" limits nothing: "if needed", "on condition that he not be named"."""
 
+TYING: frozenset[str] = frozenset(
+    "link associate tie connect relate short long near amid row case bid".split()
+)
+"""Words of headlines that say so little that a report need not have them."""
+
 WRONGS: frozenset[str] = frozenset(
+    "throw shout bully grope spy accept mistreat exploit underpay evict discriminate trespass embezzle smuggle traffic abduct kidnap torture rape "
     "steal rob lie hide forge cheat beat threaten bully harass abuse attack kill shoot lock poison dump pollute bribe rig "
     "fake doctor leak ignore mislead betray neglect assault hit wreck break fire order pay insult".split()
 )
@@ -566,6 +614,23 @@ def _limiting(*rows: str) -> dict[str, frozenset[str]]:
 
 LIMITING: dict[str, frozenset[str]] = _limiting(
     "small minor little / large big major great",
+    "pregnant elderly disabled homeless unemployed retired / able-bodied",
+    "shallow surface / deep",
+    "wild / tame farmed captive",
+    "raw / cooked boiled",
+    "armed / unarmed",
+    "married / single unmarried",
+    "foreign overseas / domestic home local native",
+    "long-haul / short-haul",
+    "unpaid / paid",
+    "junior trainee apprentice / senior experienced",
+    "first-time / repeat",
+    "low-income poor / high-income wealthy",
+    "diesel petrol / electric hybrid",
+    "organic / conventional",
+    "heavy / light",
+    "indoor / outdoor",
+    "undocumented illegal / legal documented",
     "young younger junior / old older senior elderly adult",
     "rich wealthy / poor poorest",
     "male men boys / female women girls",

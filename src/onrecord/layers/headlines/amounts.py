@@ -8,16 +8,20 @@ from onrecord.lang.en import headlines
 from onrecord.layers.headlines.evidence import Body, places_of
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.words import Phrases, Word, keys_of
-from onrecord.layers.quantities import find_quantities
+from onrecord.layers.numerals import read_number
 from onrecord.layers.spans import make_span
-from onrecord.types import Finding, Quantity, Span
+from onrecord.types import Finding, Span
 
 _LOOSENERS = Phrases(headlines.LOOSENERS)
 _VAGUE = Phrases(headlines.VAGUE_COUNTS)
+_ABOVE = Phrases(("more than", "over", "above", "at least", "exceeding", "upwards of"))
+_BELOW = Phrases(("nearly", "almost", "under", "less than", "fewer than", "up to", "at most", "just under", "close to",
+                  "no more than", "as many as", "as much as", "below"))  # fmt: skip
 _ROUNDING = 0.03
+_WELL_ABOVE = 1.34
 
 
-def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> Iterator[Finding]:
+def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
     """``changed_number``: a number that the report does not bear, where it has another in its place."""
     held = set(tied.matched.values())
     known: list[float] | None = None
@@ -27,10 +31,16 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
             continue
         if value is None or at in held or _is_year(word, value) or _is_ordinal(tied.title, word):
             continue
+        if word.low in headlines.VAGUE_COUNTS:
+            continue
         if known is None:
-            known = _known(tied, body, quantities)
+            known = _known(body)
         if _borne(value, _scale(tied.claim.words, at), known, tied, body):
             continue
+        if any(last == at for _, last, _ in _ABOVE.find(tied.claim.words)) and any(
+            value <= other <= _WELL_ABOVE * value for other in known
+        ):
+            continue  # "over 300" of 310
         rival = _rival(tied, at, body)
         if rival is None:
             continue
@@ -41,6 +51,7 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
             f"The report does not give “{word.low}”.",
         )
         return
+    yield from _turned_bounds(tied)
     for first, last, phrase in _VAGUE.find(tied.claim.words):
         if any(_says(sentence.words, phrase) and _by(sentence.words, tied) for sentence in body.sentences):
             continue
@@ -56,6 +67,22 @@ def find_changed_numbers(tied: Tie, body: Body, quantities: Sequence[Quantity] |
                     f"The report says “{theirs}”, the headline “{phrase}”.",
                 )
                 return
+
+
+def _turned_bounds(tied: Tie) -> Iterator[Finding]:
+    """ "Nearly 900" became "more than 900"."""
+    own = {last: first for first, last, phrase in _ABOVE.find(tied.claim.words)}
+    theirs = {last: first for first, last, phrase in _BELOW.find(tied.words)}
+    for place, at in tied.matched.items():
+        if at in own and place in theirs and value_of(tied.words[place]) is not None:
+            words = tied.claim.words
+            yield tied.finding(
+                "changed_number",
+                make_span(tied.title, (words[own[at]].start, words[at].end), title=True),
+                (theirs[place], place + 1),
+                "The report has the number as an upper bound, the headline as a lower.",
+            )
+            return
 
 
 def find_changed_ordinals(tied: Tie, body: Body) -> Iterator[Finding]:
@@ -101,6 +128,8 @@ def find_dropped_looseners(tied: Tie) -> Iterator[Finding]:
             continue
         if any(ended <= at and ended >= at - 1 for ended in own):
             continue
+        if any(ended == at for _, ended, _ in _ABOVE.find(tied.claim.words)):
+            continue
         first, last = loose[place]
         yield tied.finding(
             "dropped_hedge",
@@ -129,14 +158,17 @@ def _is_year(word: Word, value: float) -> bool:
     return word.low.isdigit() and 1500 <= value <= 2100
 
 
-def _known(tied: Tie, body: Body, quantities: Sequence[Quantity] | None) -> list[float]:
-    """All numbers that the body gives: of its quantities, and of its words read one by one."""
-    values = [
-        quantity.value
-        for quantity in quantities or find_quantities(tied.text[tied.sentence.start : tied.sentence.end])
-    ]
-    values += [float(key[1:]) for key in body.by_key if key[0] == "="]
-    return values
+def _known(body: Body) -> list[float]:
+    """All numbers that the body gives, plain and with the scale behind them ("5.2 million")."""
+    known: list[float] = []
+    for sentence in body.sentences:
+        for at, word in enumerate(sentence.words):
+            value = value_of(word)
+            if value is None and "-" in word.low:  # "seven-year-old"
+                value = read_number(word.low.partition("-")[0])
+            if value is not None:
+                known += (value, value * _scale(sentence.words, at))
+    return known
 
 
 def _scale(words: Sequence[Word], at: int) -> float:

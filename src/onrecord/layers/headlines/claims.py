@@ -27,6 +27,9 @@ _LEAD_WORDS = 8
 _RELATIVE_CONTENT = 2
 _AS_AS = frozenset(("long", "soon", "well", "such", "many", "much", "far"))
 _TAKES_BASE = frozenset(("they", "we", "i", "will"))
+_BEHIND_A_NOUN = frozenset(
+    ("to", "of", "in", "over", "about", "on", "and", "at", "from", "mount", "grow", "as")
+)
 _ARTICLES = frozenset(("the", "a", "an"))
 _NO_SUBJECT = frozenset(
     ("to", "of", "in", "by", "for", "on", "over", "his", "her", "their", "its", "no", "and")
@@ -195,6 +198,10 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     low, before, after = words[at].low, words[at - 1], words[at + 1]
+    if low.endswith("ing") or before.low.endswith(("'s", "s'")):
+        return False
+    if low == words[at].base + "s" and words[at].base in headlines.NOUN_CUES and after.low in _BEHIND_A_NOUN:
+        return False  # "river states to", "fears of"
     if (
         before.low in _ARTICLES
         or before.low in _NO_SUBJECT
@@ -204,7 +211,7 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
     if (
         low != words[at].base
         and not low.endswith("s")
-        and after.low in ("to", "by", "not", "in", "over", "for", "with", "on")
+        and after.low in ("to", "by", "not", "in", "over", "for", "with", "on", "of", "about")
     ):
         return False  # "said to be", "told by"
     return low != words[at].base or low == "say" or before.low.endswith("s") or before.low in _TAKES_BASE

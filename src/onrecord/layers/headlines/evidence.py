@@ -15,8 +15,9 @@ _BREAK = re.compile(
     r"[;:]|,|\s[–—-]\s|\b(?:but|because|although|though|while|whereas|after|before|if|unless|and)\b",
     re.IGNORECASE,
 )
+_BE = frozenset(("is", "are", "was", "were", "be"))
 _NEIGHBOURS = 1
-_NEIGHBOUR_WORTH = 0.35
+_NEIGHBOUR_WORTH = 0.65
 _NAME_WORTH = 1.2
 _CIRCUMSTANCE_WORTH = 0.65
 _SUBJECT_WORTH = 1.25
@@ -34,11 +35,20 @@ class Sentence(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A claim laid beside a sentence: pairs of word indices (of the claim, of the sentence), and the score, 0 to 1."""
+    """A claim laid beside a sentence: pairs of word indices (of the claim, of the sentence), and how much is borne.
+
+    ``score``: by the sentence with what was named before it, 0 to 1. ``weights``: each pair's own part of that.
+    """
 
     at: int
     pairs: tuple[tuple[int, int], ...]
     score: float
+    weights: tuple[float, ...]
+
+    @property
+    def direct(self) -> float:
+        """How much of the claim the sentence bears by itself, 0 to 1."""
+        return sum(self.weights)
 
 
 class Body:
@@ -85,13 +95,9 @@ class Body:
                 worth[at] *= _CIRCUMSTANCE_WORTH
         worth[content[0]] *= _SUBJECT_WORTH
         total = sum(worth.values())
-        scores: dict[int, float] = {}
-        for at in content:
-            for number in bearing[at]:
-                scores[number] = scores.get(number, 0.0) + worth[at]
         matches: list[Match] = []
-        for number in scores:
-            pairs, near = [], 0.0
+        for number in set().union(*bearing.values()):
+            pairs, weights, near = [], [], 0.0
             taken: set[int] = set()
             for at in content:
                 if number in bearing[at]:
@@ -99,12 +105,13 @@ class Body:
                     if place is not None:
                         taken.add(place)
                         pairs.append((at, place))
+                        weights.append(worth[at] / total)
                 elif (
                     any(number - step in bearing[at] for step in range(1, _NEIGHBOURS + 1))
                     or 0 in bearing[at]
                 ):
                     near += worth[at] * _NEIGHBOUR_WORTH
-            matches.append(Match(number, tuple(pairs), (scores[number] + near) / total))
+            matches.append(Match(number, tuple(pairs), sum(weights) + near / total, tuple(weights)))
         matches.sort(key=lambda match: (-match.score, match.at))
         return matches
 
@@ -124,6 +131,7 @@ def circumstances(words: Sequence[Word]) -> range:
             and seen >= 2
             and word.low in headlines.PREPOSITIONS
             and word.low not in ("of", "to")
+            and words[at - 1].low not in _BE
         ):
             first = at
         elif first is not None and word.low in headlines.AUXILIARIES:

@@ -13,6 +13,8 @@ from onrecord.types import Finding
 
 _WIDE = Phrases(headlines.WIDE)
 _PARTITIVES = Phrases(headlines.PARTITIVES)
+_CLOSE = 0.7
+"""How much a sentence must bear by itself for the loss of one of its words to count."""
 _AGREED = 0.6
 """How much of a claim its sentence must bear before a difference in place or part counts."""
 
@@ -23,7 +25,10 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
         _universal(tied)
         or _share_lost(tied)
         or _part_lost(tied)
-        or _contrast_lost(tied, body)
+        or _some_lost(tied)
+        or _only_lost(tied)
+        or _time_lost(tied)
+        or _kind_lost(tied, body)
         or _side_lost(tied, body)
         or _other_place(tied, body)
         or _added(tied, body)
@@ -162,23 +167,144 @@ def _part_lost(tied: Tie) -> Finding | None:
     return None
 
 
-def _contrast_lost(tied: Tie, body: Body) -> Finding | None:
-    """A word that limits a noun is gone, though the report says that the others are another matter."""
+def _some_lost(tied: Tie) -> Finding | None:
+    """ "Some schools", "three of its shops": the quantity is gone and the noun, in the plural, is left bare."""
+    if tied.direct < _AGREED or _counts(tied.claim.words):
+        return None
+    for at, word in enumerate(tied.words):
+        after = at + 1
+        if word.low in headlines.SOME and not (at and tied.words[at - 1].low in ("at", "for", "by", "to")):
+            if after < len(tied.words) and tied.words[after].low == "of":
+                after += 1
+        elif _value(word) and _of_a_whole(tied.words, after):
+            after += 1
+        else:
+            continue
+        if _value(word) and after + 1 < len(tied.words) and _value(tied.words[after + 1]):
+            whole = tied.matched_in(after + 2, after + 5)  # "two of the 27 EU states"
+            if whole:
+                return tied.finding(
+                    "widened_scope",
+                    tied.title_span(whole[:1]),
+                    (at, after + 2),
+                    "The report speaks of a part of these.",
+                )
+        noun = _noun_behind(tied, after)
+        if (
+            noun is None
+            or not tied.words[noun].low.endswith("s")
+            or tied.words[noun].base in headlines.TIME_NOUNS
+        ):
+            continue
+        return tied.finding(
+            "widened_scope",
+            tied.title_span([noun]),
+            (at, after),
+            f"The report says “{word.low}”; the headline speaks of all.",
+        )
+    return None
+
+
+def _of_a_whole(words: tuple[Word, ...], at: int) -> bool:
+    """ "Of its", "of the", "of 95"."""
+    if at + 1 >= len(words) or words[at].low != "of":
+        return False
+    return words[at + 1].low in headlines.WHOLES or _value(words[at + 1])
+
+
+def _noun_behind(tied: Tie, at: int) -> int | None:
+    """The matched noun behind a quantity, with at most one adjective before it."""
+    content = [place for place in range(at, min(at + 5, len(tied.words))) if tied.words[place].content][:3]
+    content = [place for place in content if not _value(tied.words[place])]
+    for number, place in enumerate(content[:2]):
+        if place in tied.matched and (number == 0 or content[0] + 1 == place):
+            return place
+        if tied.words[place].base in headlines.TIME_NOUNS:
+            return None
+    return None
+
+
+def _counts(words: tuple[Word, ...]) -> bool:
+    return any(
+        word.low in headlines.PARTS_KEPT or word.low in headlines.SOME or _value(word) for word in words
+    )
+
+
+def _only_lost(tied: Tie) -> Finding | None:
+    """What "only" holds the sentence to is gone with it."""
+    if tied.direct < _AGREED or tied.has(("only", "just", "merely", "limited", "alone", "sole", "solely")):
+        return None
+    for at, word in enumerate(tied.words):
+        if word.low != "only" or (at and tied.words[at - 1].low in ("not", "the", "an", "his", "her", "its")):
+            continue
+        ended = min(tied.clause_of(at)[1], at + 5)
+        held = [place for place in range(at + 1, ended) if tied.words[place].content]
+        if (
+            held
+            and not any(place in tied.matched for place in held)
+            and tied.words[held[0]].low not in ("if", "when")
+        ):
+            return tied.finding(
+                "widened_scope",
+                tied.title_span(sorted(tied.matched)),
+                (at, held[-1] + 1),
+                "The report says this only of a part.",
+            )
+    return None
+
+
+def _time_lost(tied: Tie) -> Finding | None:
+    """ "No hiring this year" became "no hiring": under a negation a time that is gone denies more."""
+    if tied.score < _CLOSE or not any(word.base in headlines.NEGATIONS for word in tied.claim.words):
+        return None
+    if any(
+        word.base in headlines.TIME_UNITS or word.low in headlines.TIME_UNITS for word in tied.claim.words
+    ):
+        return None
+    for at in range(1, len(tied.words)):
+        word, before = tied.words[at], tied.words[at - 1]
+        if word.base not in headlines.TIME_UNITS or before.low not in headlines.THIS:
+            continue
+        begun, ended = tied.clause_of(at)
+        if not any(other.base in headlines.NEGATIONS for other in tied.words[begun:ended]):
+            continue
+        if not tied.matched_in(begun, ended):
+            continue
+        return tied.finding(
+            "widened_scope",
+            tied.title_span(tied.matched_in(begun, ended)),
+            (at - 1, at + 1),
+            f"“{before.low} {word.low}” is gone, and with it the end of what is denied.",
+        )
+    return None
+
+
+def _kind_lost(tied: Tie, body: Body) -> Finding | None:
+    """A word that holds a noun to some of its kind is gone: in a close rewording, or from a report of the others."""
     if tied.score < _AGREED:
         return None
     for place in sorted(tied.matched):
         at = place - 1
         if at < 0 or at in tied.matched or not _limits(tied.words[at]) or _has_like(tied, tied.words[at]):
             continue
-        if not any(_sets_off(sentence.words, tied.words[at]) for sentence in body.sentences):
+        close = tied.direct >= _CLOSE and _is_group(tied, place)
+        if not close and not any(_sets_off(sentence.words, tied.words[at]) for sentence in body.sentences):
             continue
         return tied.finding(
             "widened_scope",
             tied.title_span([place]),
             (at, place + 1),
-            f"“{tied.words[at].low}” is gone, though the report sets others against it.",
+            f"“{tied.words[at].low}” is gone, which held this to some of the kind.",
         )
     return None
+
+
+def _is_group(tied: Tie, place: int) -> bool:
+    """Whether the noun is a plural that the headline has bare: no other word stands before it in its noun phrase."""
+    word, own = tied.words[place], tied.matched[place]
+    if not word.low.endswith("s") and word.low not in ("men", "women", "children", "people", "mice"):
+        return False
+    return own == 0 or not tied.claim.words[own - 1].content or tied.claim.words[own - 1].low.endswith("s")
 
 
 def _limits(word: Word) -> bool:
@@ -200,6 +326,7 @@ def _side_lost(tied: Tie, body: Body) -> Finding | None:
     sides = [at for at, word in enumerate(tied.words) if word.base in headlines.SIDES and not word.capital]
     if not sides or any(word.base in headlines.SIDES for word in tied.claim.words):
         return None
+    across = tied.has(("across", "throughout")) is not None
     for at in sides:
         side = headlines.SIDES[tied.words[at].base]
         other = any(
@@ -208,7 +335,7 @@ def _side_lost(tied: Tie, body: Body) -> Finding | None:
             for word in sentence.words
         )
         near = tied.matched_in(at - 7, at + 4)
-        if other and near and tied.score >= _AGREED:
+        if (other or across) and near and tied.score >= _AGREED:
             return tied.finding(
                 "widened_scope",
                 tied.title_span(near),

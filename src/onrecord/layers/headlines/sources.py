@@ -64,7 +64,7 @@ class Sources:
         for number, sentence in enumerate(sentences):
             if sentence.start <= at < sentence.end:
                 before = sentences[number - 1].words[:6] if number else ()
-                return (*before, *(word for word in sentence.words[:6] if word.start < at))
+                return (*before, *(word for word in sentence.words if word.start < at))
         return ()
 
     def _about(self, own: Sequence[Word]) -> tuple[Word, ...]:
@@ -86,8 +86,8 @@ class Sources:
         for at in range(place - 1, max(-1, place - 1 - _BEFORE_A_NAME), -1):
             between = self._body.text[words[at].end : words[at + 1].start]
             if between.strip() or not words[at].content:
-                if between.strip() == "," and at + 1 == place:
-                    continue
+                if between.strip() == "," and words[at].content:
+                    found.append(words[at])
                 break
             found.append(words[at])
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import UNSET
@@ -9,43 +10,52 @@ from msgspec import UNSET
 from onrecord.lang.en import headlines
 from onrecord.lang.en.reporting import PRONOUNS
 from onrecord.layers.headlines.claims import Claim
+from onrecord.layers.headlines.evidence import Body, circumstances
 from onrecord.layers.headlines.ties import Tie
-from onrecord.layers.headlines.voices import Voice, Voices
+from onrecord.layers.headlines.voices import Heard, Voice, Voices
 from onrecord.layers.headlines.words import Word, keys_of, read_words
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, Offsets, Span
 
-_HEARD = 0.45
+_HEARD = 0.5
 """How much of a claim a voice must bear for the claim to be its."""
-_RATHER = 0.7
+_RATHER = 0.8
 """Another voice, or the report itself, bears the claim too from this share of the most on."""
-_SAID = 0.4
-_LEFT = 0.3
-"""How much of a claim a voice must say, and how much must be told by nobody else, for its name to be missed."""
-_OWN_TELLING = 0.1
-"""By how much the report itself must tell more of a claim than any voice."""
+_SAID = 0.5
+"""How much of a claim a voice must say for its name to be missed."""
+_WELL_HEARD = 0.7
+_LONGEST_LEAD = 3
+_TOLD = 0.6
+"""How much of what a voice says of a claim the report must tell itself for it to be the report's own."""
+_QUOTED = re.compile(r"""(?:["“‘«]|(?:^|\s)')\S""")
+_OWNERS = frozenset(("his", "her", "its", "their"))
+_SHORT = 1200
+"""Characters up to which a report has so few people in it that each is told from the others."""
 
 
 def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
     """``wrong_speaker``: another voice of the report bears the claim, and the headline's speaker does not."""
-    named = speaker_words(tied.claim.speaker)
+    named = speaker_words(tied.claim.speaker) or _meant(tied.claim)
     if not named or tied.claim.presupposed or tied.claim.circumstance:
         return
-    words = [word for word in tied.own_words if word not in tied.claim.speaker]
+    words = [word for word in tied.own_words if word not in tied.claim.speaker and word != tied.claim.cue]
     heard = [one for one in voices.hear(words) if any(word.content for word in one.voice.zone)]
     if not heard or heard[0].share < _HEARD or not _must_be_known(tied.claim, named, voices):
         return
-    best = heard[0]
-    if _is_pronoun(best.voice) and not any(word.capital for word in named):
-        return  # “he” may well be the minister
-    own = [one for one in heard if is_called(one.voice, named, voices)]
+    verdict = _verdict(heard, voices)
+    best = verdict or heard[0]
+    if tied.claim.cue is None and not any(_names_outright(named, voice) for voice in voices.all):
+        return  # what stands before a colon may be a topic
+    rivals = heard if verdict is None else [verdict]
+    if any(is_called(one.voice, named, voices) and one.share >= _RATHER * best.share for one in rivals):
+        return
     if any(
-        one.share >= _RATHER * best.share or voices.bears_alone(one.voice, best.voice, words) for one in own
+        is_called(other, named, voices) for other in voices.beside(best.voice) if _tells_of(other, best.voice)
     ):
         return
-    if (acts(tied.claim) and _is_told_of(best.voice, named)) or _is_beside(named, best.voice, voices):
+    if voices.told(best.own) >= _TOLD or not _is_other(named, best, voices):
         return
-    if voices.told(words) > best.share + _OWN_TELLING:
+    if (acts(tied.claim) and _is_told_of(best.voice, named)) or _is_beside(named, best.voice, voices):
         return
     yield tied.finding(
         "wrong_speaker",
@@ -53,6 +63,84 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
         best.voice.source,
         f"The report gives this to “{best.voice.source.text}”.",
     )
+
+
+def _tells_of(outer: Voice, voice: Voice) -> bool:
+    """Whether what a voice says is told by another, around it or in its midst ("two, she said, had written …")."""
+    at, cue = voice.source.spans[0][0], voice.cue.spans[0][0]
+    return outer.holds(cue) or min(at, cue) < outer.cue.spans[0][0] < max(at, cue)
+
+
+def _meant(claim: Claim) -> list[Word]:
+    """Whom "she says" means at a headline's end: the name it begins with."""
+    if not claim.speaker or not all(word.low in PRONOUNS for word in claim.speaker):
+        return []
+    return [word for word in claim.words[:2] if word.content and word.capital]
+
+
+def _verdict(heard: Sequence[Heard], voices: Voices) -> Heard | None:
+    """The voice that alone has a word of the claim, in a short verdict on what others said ("called it ruinous")."""
+    for one in heard:
+        cue = [word.base for word in read_words(one.voice.cue.text)]
+        if not one.own or not any(base in headlines.VERDICT_CUES for base in cue):
+            continue
+        others = [word.base for voice in voices.all if voice is not one.voice for word in voice.said]
+        alone = [word for word in one.own if word.base not in others]
+        if any(voices.told([word]) == 0 for word in alone):
+            return one
+    return None
+
+
+def _is_other(named: Sequence[Word], heard: Heard, voices: Voices) -> bool:
+    """Whether the words name somebody else than the voice: by another office or name, not one for the other.
+
+    "The union leader" may be Ms Lynch; "Lynch" and "the minister's lawyer" are two.
+    """
+    voice = heard.voice
+    outright = [rival for rival in voices.all if rival is not voice and _names_outright(named, rival)]
+    if not outright and (len(voices.body.text) > _SHORT or heard.share < _WELL_HEARD):
+        return False
+    if voice.source.text.split()[0].lower() in ("a", "an") and all(word.capital for word in named):
+        return False  # "a union leader" may be the one of that name
+    own = [word for rival in outright for word in rival.zone if word.content]
+    names, offices = _split([*named, *own], voices)
+    their_names, their_offices = _split([word for word in voice.zone if word.content], voices)
+    if any(one.base == other.base for one in names for other in their_names) and not offices:
+        return False
+    if offices and their_offices:
+        return not any(is_same(one, other) for one in offices for other in their_offices)
+    if names and their_names:
+        return not any(one.base == other.base for one in names for other in their_names)
+    owned = voice.source.text.split()[0].lower() in _OWNERS and not _is_pronoun(voice)
+    return bool(outright) and owned
+
+
+def _split(words: Sequence[Word], voices: Voices) -> tuple[list[Word], list[Word]]:
+    """Names, and words of office or kind."""
+    names = [word for word in words if _is_proper(word, voices)]
+    return names, [word for word in words if word not in names]
+
+
+def _is_proper(word: Word, voices: Voices) -> bool:
+    """Whether the report has the word as a name: with a capital also where no sentence begins."""
+    if not word.capital:
+        return False
+    if word.base in headlines.AUTHORITIES | headlines.PARTIES | headlines.LEADERS | headlines.NAMED_SPEAKERS:
+        return False
+    places = [
+        (words, at)
+        for number in voices.body.by_key.get(word.base, ())
+        for words in (voices.body.sentences[number].words,)
+        for at, other in enumerate(words)
+        if other.base == word.base
+    ]
+    inside = [words[at].capital for words, at in places if at]
+    if inside or not places:
+        return all(inside)
+    before_a_name = all(
+        at + 2 < len(words) and words[at + 1].capital and words[at + 2].capital for words, at in places
+    )
+    return not before_a_name and any(at + 1 < len(words) and words[at + 1].capital for words, at in places)
 
 
 def _is_pronoun(voice: Voice) -> bool:
@@ -72,12 +160,12 @@ def is_called(voice: Voice, named: Sequence[Word], voices: Voices) -> bool:
     zone = [word for word in voice.zone if word.content]
     if zone and all(word.base in headlines.SPOKESPEOPLE for word in zone):
         return True
-    if any(word.base in headlines.SPEAKS_AS.get(named[-1].base, ()) for word in zone):
-        return True
     outright = [rival for rival in voices.all if _names_outright(named, rival)]
     if outright:
         names = {word.base for rival in outright for word in rival.zone if word.content and word.capital}
         return voice in outright or any(word.capital and word.base in names for word in zone)
+    if any(word.base in headlines.SPEAKS_AS.get(named[-1].base, ()) for word in zone):
+        return True
     if any(is_same(word, other) for word in named for other in zone):
         return True
     if all(_is_loose(word) for word in named):
@@ -150,22 +238,31 @@ def _must_be_known(claim: Claim, named: Sequence[Word], voices: Voices) -> bool:
 def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
     """``dropped_attribution``: what a source says of others stands in the headline as a fact."""
     claim = tied.claim
-    if claim.question or len(tied.matched) < 2:
+    if claim.question or _is_quoted(tied):
+        return
+    if claim.cue is not None and claim.cue.base in headlines.JUDGING_CUES:
         return
     if claim.speaker and not (claim.presupposed or acts(claim)):
         return
     if any(word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in claim.words):
         return
-    words = [word for word in (*claim.speaker, *tied.own_words) if word.content]
-    heard = sorted(voices.hear(words), key=lambda one: -one.said)
-    if not heard or heard[0].said < _SAID:
+    outside = circumstances(claim.words)
+    core = [word for at, word in enumerate(claim.words) if at not in outside]
+    every = voices.hear([*(word for word in claim.speaker if word not in core), *core])
+    heard = _verdict(every, voices) or max(
+        (one for one in every if _is_in(one.voice, tied)), key=lambda one: one.said, default=None
+    )
+    if heard is None or heard.said < _SAID or voices.told(heard.own) >= _TOLD:
         return
-    voice = heard[0].voice
-    if voices.left_to(voice, words) < _LEFT or voices.told(words) > heard[0].said + _OWN_TELLING:
+    if len(heard.own) < 2 and heard.said < _WELL_HEARD:
         return
-    if any(not _is_charge(one.voice) for one in heard if one.said >= heard[0].said):
+    voice = heard.voice
+    named = speaker_words(claim.speaker)
+    if named and is_called(voice, named, voices):
         return
-    if _is_own_side(tied, voice):
+    contested = _is_contested(tied, voices.body)
+    wrong = any(word.base in headlines.WRONGS for word in claim.words)
+    if not _is_charge(voice, contested=contested or wrong) or (_is_own_side(tied, voice) and not contested):
         return
     yield tied.finding(
         "dropped_attribution",
@@ -173,6 +270,20 @@ def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
         _joined(tied.text, voice.source, voice.cue, voice.content),
         f"“{voice.source.text}” says so; the headline has it as a fact.",
     )
+    cue = read_words(voice.cue.text)
+    if cue and cue[-1].base in headlines.BELIEVING:
+        yield tied.finding(
+            "dropped_hedge",
+            tied.title_span(sorted(tied.matched)),
+            voice.cue,
+            f"The report says “{voice.cue.text}”; the headline has it as so.",
+        )
+
+
+def _is_quoted(tied: Tie) -> bool:
+    """Whether the headline sets some of the claim in quotation marks, which tells that it is somebody's word."""
+    start, end = tied.claim.words[0].start, tied.claim.words[-1].end
+    return _QUOTED.search(tied.title, max(0, start - 1), end + 1) is not None
 
 
 def acts(claim: Claim) -> bool:
@@ -180,24 +291,47 @@ def acts(claim: Claim) -> bool:
     return claim.cue is not None and claim.cue.base not in headlines.TAIL_CUES
 
 
-def _is_charge(voice: Voice) -> bool:
-    """Whether the matter is the source's own view of what is: by its cue, or because no authority says it."""
+def _is_charge(voice: Voice, *, contested: bool) -> bool:
+    """Whether the matter is the source's own view of what is: by its cue, or because a party to the matter says it."""
     cue = [word.base for word in read_words(voice.cue.text)]
-    if any(base in headlines.ACCUSING for base in cue):
-        return True
-    if any(word.low in headlines.FORETELLING for word in voice.said):
-        return False
-    if any(base in headlines.COMMITTING or base in headlines.DIRECTIVES - {"tell"} for base in cue):
-        return False
-    act = voice.statement.act if voice.statement is not None else UNSET
-    if act is not UNSET and act not in headlines.ASSERTING_ACTS:
+    if cue and cue[-1] in headlines.ACCUSING | {"accuse"}:
+        return _is_clause(voice) or cue[-1] not in headlines.TAKES_THINGS
+    if cue and cue[-1] in headlines.TAKES_THINGS and not _is_clause(voice):
         return False
     source = _head(read_words(voice.source.text)) or voice.zone
-    return not any(word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in source)
+    party = any(word.base in headlines.PARTIES or word.low in headlines.PARTIES for word in source)
+    if not party and any(word.low in headlines.FORETELLING for word in voice.said):
+        return False
+    if any(base in headlines.COMMITTING or base in headlines.DIRECTIVES - {"tell", "call"} for base in cue):
+        return False
+    act = voice.statement.act if voice.statement is not None else UNSET
+    if act is not UNSET and act in headlines.BINDING_ACTS:
+        return False
+    if party:
+        return True
+    if any(word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in source):
+        return False
+    return contested or act == "blames"
+
+
+def _is_clause(voice: Voice) -> bool:
+    """Whether what is claimed is a clause ("claimed that the vote was rigged"), not a prize ("claimed the title")."""
+    return any(
+        word.low == "that" or (word.low in headlines.AUXILIARIES and word.low != "to") for word in voice.said
+    )
+
+
+def _is_contested(tied: Tie, body: Body) -> bool:
+    """Whether somebody denies, close by, what another says, or nobody could check it."""
+    at = body.sentences.index(tied.sentence)
+    near = body.sentences[max(0, at - 1) : at + 3]
+    return any(word.base in headlines.CONTESTING for sentence in near for word in sentence.words)
 
 
 def _is_own_side(tied: Tie, voice: Voice) -> bool:
     """Whether the claim is about the source: its subject is the source, or the content speaks of "we" or "it"."""
+    if read_words(voice.source.text)[0].low in ("its", "their"):
+        return True
     content = read_words(tied.text, voice.content[0][0], voice.content[-1][1])
     opening = [word.low for word in content[:4] if word.low != "that"]
     source = read_words(voice.source.text)
@@ -220,6 +354,8 @@ def _head(source: Sequence[Word]) -> list[Word]:
     """The source up to what hangs on it ("parents" of "parents in Ridley")."""
     head: list[Word] = []
     for word in source:
+        if word.low == "of" and head and head[-1].base in headlines.LEADERS:
+            continue
         if head and (word.low in headlines.PREPOSITIONS or word.low in ("who", "that", "which", "whose")):
             break
         if word.content:
@@ -234,3 +370,35 @@ def _joined(text: str, source: Span, cue: Span, content: Sequence[Offsets]) -> S
     if any(start < last and first < end for first, last in content) or "\n" in text[start:end]:
         return source
     return make_span(text, (start, end))
+
+
+def find_wrong_agent(tied: Tie, voices: Voices) -> Iterator[Finding]:
+    """``wrong_speaker``: the headline gives one voice's own act to another ("Publisher won't go to court")."""
+    claim = tied.claim
+    if claim.speaker or claim.cue is not None or claim.circumstance or claim.presupposed:
+        return
+    held = set(tied.matched.values())
+    content = [at for at, word in enumerate(claim.words) if word.content]
+    lead = content[: next((n for n, at in enumerate(content) if at in held), 0)]
+    if not lead or len(lead) > _LONGEST_LEAD or len(held) < 2:
+        return
+    named = [claim.words[at] for at in lead]
+    after = claim.words[lead[-1] + 1]
+    if after.low not in headlines.AUXILIARIES or named[-1].low.endswith(("'s", "s'")):
+        return
+    here = [one for one in voices.hear(claim.words[lead[-1] + 1 :]) if _is_in(one.voice, tied)]
+    best = max(here, key=lambda one: one.share, default=None)
+    if best is None or best.share < _WELL_HEARD or is_called(best.voice, named, voices):
+        return
+    if not any(_names_outright(named, voice) for voice in voices.all) or not _is_other(named, best, voices):
+        return
+    yield tied.finding(
+        "wrong_speaker",
+        make_span(tied.title, (named[0].start, named[-1].end), title=True),
+        best.voice.source,
+        f"The report gives this to “{best.voice.source.text}”.",
+    )
+
+
+def _is_in(voice: Voice, tied: Tie) -> bool:
+    return tied.sentence.start <= voice.cue.spans[0][0] < tied.sentence.end

@@ -13,6 +13,8 @@ from onrecord.layers.headlines.words import Phrases, Word
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding
 
+_ENOUGH = 0.4
+"""How much of the claim the sentence must bear by itself."""
 _NEAR = 6
 """How many words may stand between a rung's word and the matter that it is about."""
 
@@ -37,6 +39,7 @@ class Scale:
         return [Place(self._rung[phrase], first, last) for first, last, phrase in self._phrases.find(words)]
 
 
+_QUANTITIES = "how many of them"
 _SCALES = {name: Scale(rungs) for name, rungs in SCALES.items()}
 
 
@@ -49,7 +52,11 @@ def find_stronger(tied: Tie, body: Body) -> Iterator[Finding]:
             continue
         theirs = [place for place in scale.places(tied.words) if _is_near(place, tied)]
         highest = max(theirs, default=None)
-        if highest is None or highest.rung >= own.rung:
+        if highest is None or highest.rung >= own.rung or tied.direct < _ENOUGH:
+            continue
+        if any(at in tied.matched for at in range(highest.first, highest.last)):
+            continue  # the headline keeps the weak word too
+        if name == _QUANTITIES and not _same_noun(own, own_words, highest, tied):
             continue
         told = " ".join(word.low for word in tied.words[highest.first : highest.last])
         claimed = " ".join(word.low for word in own_words[own.first : own.last])
@@ -59,6 +66,15 @@ def find_stronger(tied: Tie, body: Body) -> Iterator[Finding]:
             (highest.first, highest.last),
             f"The report says “{told}”, the headline “{claimed}”.",
         )
+
+
+def _same_noun(own: Place, own_words: tuple[Word, ...], theirs: Place, tied: Tie) -> bool:
+    """Whether both quantities are of one thing: a noun behind the one answers to one behind the other."""
+    mine = {word.start for word in own_words[own.last : own.last + 4] if word.content}
+    return any(
+        tied.claim.words[tied.matched[at]].start in mine
+        for at in tied.matched_in(theirs.last, theirs.last + 5)
+    )
 
 
 def _is_told(place: Place, words: tuple[Word, ...], tied: Tie, body: Body) -> bool:

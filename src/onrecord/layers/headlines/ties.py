@@ -14,6 +14,7 @@ from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
 
 _MOST = 0.25
+_INSERTED = 3
 _REACH = 12
 """How many words a hedge governs at most."""
 
@@ -28,6 +29,7 @@ class Tie(NamedTuple):
     clauses: tuple[tuple[int, int], ...]
     matched: dict[int, int]
     score: float
+    direct: float
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -57,6 +59,7 @@ class Tie(NamedTuple):
         Those behind it in its clause; where the clause has none behind it, the next clause's, or those before it.
         """
         begun, ended = self.clause_of(first)
+        ended = self._behind_apposition(ended)
         if not any(word.content for word in self.words[last:ended]):
             following = [clause for clause in self.clauses if clause[0] >= ended]
             if not any(word.content for word in self.words[begun:first]) and following:
@@ -67,6 +70,13 @@ class Tie(NamedTuple):
         if not found and self.reworded():
             found = self.matched_in(begun, first)
         return found
+
+    def _behind_apposition(self, ended: int) -> int:
+        """Where a clause goes on behind a short insertion (", Mei,")."""
+        for first, last in self.clauses:
+            if first == ended and last - first <= _INSERTED and last < len(self.words):
+                return next((end for start, end in self.clauses if start == last), last)
+        return ended
 
     def in_core(self, places: Sequence[int], least: float = _MOST) -> bool:
         """Whether one of the sentence's words ``places`` answers to the core of the claim, not to a circumstance.
@@ -150,7 +160,7 @@ def tie(
 ) -> Tie:
     """The claim tied to the sentence that ``match`` lays beside it."""
     matched = {place: own for own, place in match.pairs}
-    return Tie(title, text, claim, sentence, tuple(clauses), matched, match.score)
+    return Tie(title, text, claim, sentence, tuple(clauses), matched, match.score, match.direct)
 
 
 def phrase_of(tied: Tie, phrases: Phrases) -> tuple[int, int, str] | None:

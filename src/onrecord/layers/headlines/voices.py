@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.evidence import Body, Sentence
+from onrecord.layers.headlines.evidence import Body, Match, Sentence
 from onrecord.layers.headlines.sources import Sources
-from onrecord.layers.headlines.words import Word, akin, read_words
+from onrecord.layers.headlines.words import Word, read_words
 from onrecord.layers.spans import make_span
 from onrecord.types import Offsets, Span, Statement
 
@@ -18,15 +18,12 @@ _OTHER_SIGN = 0.45
 MOST_SPOKEN = 24
 """Statements from which on a sentence is a list or a fault of the page, in which nothing is told beside them."""
 
-_SHORT = 4
-"""Up to so many content words a content is a verdict on what was told before ("called the idea ruinous")."""
-
 
 class Voice(NamedTuple):
     """Whoever says something in the report: by a statement, or by a cue in a sentence that has no statement.
 
     ``zone``: all words by which the source is called. ``said``: those of its content; ``around``: those of its
-    sentence that are no other voice's.
+    sentence that are no other voice's, ``places`` their offsets.
     """
 
     statement: Statement | None
@@ -36,6 +33,7 @@ class Voice(NamedTuple):
     content: tuple[Offsets, ...]
     said: tuple[Word, ...]
     around: tuple[Word, ...]
+    places: frozenset[int]
 
     def holds(self, at: int) -> bool:
         """Whether the offset ``at`` lies in what is said."""
@@ -43,11 +41,17 @@ class Voice(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A voice, and how much of a claim it bears, 0 to 1: by what it says, and with the rest of its sentence."""
+    """A voice, and how much of a claim it bears, 0 to 1.
+
+    ``said``: by what it says, with what was named before; ``share``: with the rest of its sentence too; ``direct``: by
+    what it says alone, which are the words ``own``.
+    """
 
     voice: Voice
     said: float
     share: float
+    direct: float
+    own: tuple[Word, ...]
 
 
 class Voices:
@@ -57,47 +61,65 @@ class Voices:
         self.body = body
         self.sources = sources
         found: list[Voice] = []
-        own: list[tuple[Word, ...]] = []
+        self._own: list[frozenset[int]] = []
+        self._by_sentence: list[tuple[Voice, ...]] = []
         for sentence in body.sentences:
             spoken = [one for one in sentence.statements if not is_perceived(one)]
-            own.append(_not_in(sentence.words, [span for one in spoken for span in one.content.spans]))
-            for one in spoken:
-                if one.source is None or one.cue is None or not _touches(sentence, one.cue):
-                    continue
-                content = tuple(one.content.spans)
-                words = tuple(word for start, end in content for word in read_words(body.text, start, end))
-                around = _around(sentence, one, spoken) if len(spoken) <= MOST_SPOKEN else ()
-                found.append(
-                    Voice(one, sources.of(one), one.source, one.cue, content, words, (*words, *around))
-                )
+            own = _not_in(sentence.words, [span for one in spoken for span in one.content.spans])
+            here = [
+                _voice(body.text, sources, sentence, one, spoken)
+                for one in spoken
+                if one.source is not None and one.cue is not None and _touches(sentence, one.cue)
+            ]
             if not spoken and (voice := _by_cue(body, sentence)) is not None:
-                found.append(voice)
-                own[-1] = _not_in(sentence.words, voice.content)
+                here.append(voice)
+                own = _not_in(sentence.words, voice.content)
+            found += here
+            self._own.append(frozenset(word.start for word in own))
+            self._by_sentence.append(tuple(here))
         self.all = tuple(found)
-        self._own = own
 
     def hear(self, words: Sequence[Word]) -> list[Heard]:
-        """Every voice with how much of ``words`` it bears, most first."""
-        content = [word for word in words if word.content]
+        """Every voice that bears some of ``words``, most first."""
         denied = _denies(words)
         heard: list[Heard] = []
-        for voice in self.all:
-            agrees = 1.0 if _denies(voice.around) == denied else _OTHER_SIGN
-            heard.append(
-                Heard(voice, agrees * _share(content, voice.said), agrees * _share(content, voice.around))
-            )
-        return sorted(heard, key=lambda one: -one.share)
+        for match in self.body.lay_beside(words):
+            sentence = self.body.sentences[match.at]
+            for voice in self._by_sentence[match.at]:
+                said = self._weight(match, voice.holds)
+                around = self._weight(match, voice.places.__contains__)
+                own = tuple(
+                    words[at] for at, place in match.pairs if voice.holds(sentence.words[place].start)
+                )
+                near = match.score - match.direct if said else 0.0
+                agrees = 1.0 if _denies(voice.around) == denied else _OTHER_SIGN
+                heard.append(
+                    Heard(voice, agrees * (said + near), agrees * (around + near), agrees * said, own)
+                )
+        return sorted(heard, key=lambda one: (-one.share, -one.said))
 
-    def bears_alone(self, voice: Voice, other: Voice, words: Sequence[Word]) -> bool:
-        """Whether the voice says, in a short verdict, one of ``words`` that neither ``other`` nor the report has."""
-        if len(_bases(voice.said)) > _SHORT:
-            return False
-        own = _bases(voice.said)
-        rest = [_bases(other.around), *map(_bases, self._own)]
-        return any(
-            _is_held(word, own) and not any(_is_held(word, bases) for bases in rest)
-            for word in words
-            if word.content
+    def told(self, words: Sequence[Word]) -> float:
+        """How much of ``words`` one sentence of the report bears in its own voice, 0 to 1; 0 where there are none."""
+        matches = self.body.lay_beside(words)
+        return max((self._weight(match, self._own[match.at].__contains__) for match in matches), default=0.0)
+
+    def _weight(self, match: Match, counts: Callable[[int], bool]) -> float:
+        """How much of a claim the sentence's words at the offsets that count bear."""
+        words = self.body.sentences[match.at].words
+        return sum(
+            weight
+            for (_, place), weight in zip(match.pairs, match.weights, strict=True)
+            if counts(words[place].start)
+        )
+
+    def in_sentence(self, number: int) -> tuple[Voice, ...]:
+        """The voices of a sentence, by its number."""
+        return self._by_sentence[number]
+
+    def beside(self, voice: Voice) -> tuple[Voice, ...]:
+        """The other voices of the voice's sentence."""
+        return tuple(
+            other for here in self._by_sentence if voice in here for other in here if other is not voice
         )
 
     def before(self, voice: Voice) -> tuple[Word, ...]:
@@ -106,41 +128,42 @@ class Voices:
         number = next((n for n, one in enumerate(self.body.sentences) if one.start <= at < one.end), 0)
         return self.body.sentences[number - 1].words if number else ()
 
-    def told(self, words: Sequence[Word]) -> float:
-        """How much of ``words`` one sentence of the report bears in its own voice, 0 to 1."""
-        content = [word for word in words if word.content]
-        return max((_share(content, own) for own in self._own), default=0.0)
 
-    def left_to(self, voice: Voice, words: Sequence[Word]) -> float:
-        """How much of ``words`` is said by the voice and nowhere by the report itself, 0 to 1."""
-        content = [word for word in words if word.content]
-        said = _bases(voice.said)
-        own = _bases([word for sentence in self._own for word in sentence])
-        alone = [word for word in content if _is_held(word, said) and not _is_held(word, own)]
-        return len(alone) / len(content) if content else 0.0
+def _voice(
+    text: str, sources: Sources, sentence: Sentence, one: Statement, spoken: Sequence[Statement]
+) -> Voice:
+    assert one.source is not None and one.cue is not None
+    content = tuple(one.content.spans)
+    said = tuple(word for start, end in content for word in read_words(text, start, end))
+    around = _around(sentence, one, spoken) if len(spoken) <= MOST_SPOKEN else ()
+    every = (*said, *around)
+    return Voice(
+        one,
+        sources.of(one),
+        one.source,
+        one.cue,
+        content,
+        said,
+        every,
+        frozenset(word.start for word in every),
+    )
 
 
 def is_perceived(statement: Statement) -> bool:
     """Whether the statement's cue is a verb of seeing or needing, which is no speech."""
     cue = read_words(statement.cue.text) if statement.cue is not None else ()
+    if statement.content.text.lower().startswith("that "):
+        return False
     return bool(cue) and cue[-1].base in headlines.PERCEIVING
 
 
-def _share(wanted: Sequence[Word], words: Sequence[Word]) -> float:
-    bases = _bases(words)
-    return sum(_is_held(word, bases) for word in wanted) / len(wanted) if wanted else 0.0
-
-
-def _bases(words: Sequence[Word]) -> frozenset[str]:
-    return frozenset(word.base for word in words if word.content)
-
-
-def _is_held(word: Word, bases: frozenset[str]) -> bool:
-    return word.base in bases or any(akin(word.base, base) for base in bases)
-
-
 def _denies(words: Sequence[Word]) -> bool:
-    return any(word.base in headlines.NEGATIONS for word in words)
+    """Whether there is a negation, but for "did not rule out" and the like."""
+    return any(
+        word.base in headlines.NEGATIONS
+        and not any(other.base in ("rule", "exclude", "only") for other in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
 
 
 def _by_cue(body: Body, sentence: Sentence) -> Voice | None:
@@ -152,7 +175,8 @@ def _by_cue(body: Body, sentence: Sentence) -> Voice | None:
         content = ((words[at + 1].start, sentence.end),)
         source = make_span(body.text, (words[0].start, words[at - 1].end))
         cue = make_span(body.text, (words[at].start, words[at].end))
-        return Voice(None, words[:at], source, cue, content, words[at + 1 :], words)
+        places = frozenset(word.start for word in words)
+        return Voice(None, words[:at], source, cue, content, words[at + 1 :], words, places)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
 from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
@@ -22,6 +22,13 @@ _ASKING = frozenset(
 )
 _RUNNING = frozenset(("so far", "yet", "as yet", "to date", "until now", "currently", "now", "today", "presently",
                       "initially", "at first", "soon", "this season"))  # fmt: skip
+_SUBJECTS = frozenset(("i", "he", "she", "it", "they", "we"))
+_MODALS = headlines.FUTURE | {"would", "could", "may"}
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "its", "his", "her", "their", "any", "no", "it", "they", "he", "she", "we")
+)
+_OPEN = frozenset(("would", "will", "'ll", "to", "could", "may", "might", "can", "should", "plan", "bill", "propose",
+                   "proposal", "proposed", "if", "draft"))  # fmt: skip
 _UNDOING = frozenset(("will", "'ll", "won't", "never", "always"))
 
 
@@ -41,7 +48,9 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
             or tied.claim.question
         ):
             continue
-        if all(tied.has((word.low,)) for word in tied.words[first:last]):
+        if all(_keeps(tied, word) for word in tied.words[first:last]):
+            continue
+        if family == "would" and not _is_conditional(tied, first):
             continue
         if family == "scheduled":
             if own or not tied.has(("will", "'ll")):
@@ -61,21 +70,25 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
                     f"The report says “{phrase}”; the headline is surer.",
                 )
             continue
-        firm = _firm(tied)
-        if firm is not None and family in ("consider", "intend", "scheduled"):
-            yield tied.finding(
-                "changed_certainty",
-                make_span(tied.title, (firm.start, firm.end), title=True),
-                (first, last),
-                f"The report says “{phrase}”; the headline has it as settled.",
-            )
-            continue
         yield tied.finding(
             "dropped_hedge",
             tied.title_span(governed),
             (first, last),
             f"The report's “{phrase}” is gone from the headline.",
         )
+        firm = _firm(tied)
+        if firm is not None or family == "consider":
+            stronger = (
+                make_span(tied.title, (firm.start, firm.end), title=True)
+                if firm is not None
+                else tied.title_span(governed)
+            )
+            yield tied.finding(
+                "changed_certainty",
+                stronger,
+                (first, last),
+                f"The report says “{phrase}”; the headline has it as settled.",
+            )
 
 
 def find_refusals(tied: Tie) -> Iterator[Finding]:
@@ -112,7 +125,9 @@ def find_lost_limits(tied: Tie) -> Iterator[Finding]:
     """``dropped_hedge`` for words that limit the time or manner, ``widened_scope`` for size under a negation."""
     negations = [at for at, word in enumerate(tied.words) if word.base in headlines.NEGATIONS]
     forever = phrase_of(tied, _FOREVER)
-    if not _FOR_NOW.find(tied.claim.words):
+    if not _FOR_NOW.find(tied.claim.words) and not tied.has(
+        headlines.DIRECTIVE_KEPT - {"should", "must", "need"}
+    ):
         for first, last, phrase in _FOR_NOW.find(tied.words):
             near = _near_match(tied, first, last)
             if not tied.in_core(near):
@@ -185,13 +200,19 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
 def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
     """The conditions of the sentence, as ranges of its words."""
     found: list[tuple[int, int]] = []
-    for first, last, phrase in _CONDITIONALS.find(tied.words):
+    for first, last, phrase in (*_CONDITIONALS.find(tied.words), *_inverted(tied)):
         before = tied.words[first - 1] if first else None
         if before is not None and (before.base in _ASKING or before.low in _ASKING):
             continue
         if phrase == "once" and (
             last >= len(tied.words)
             or tied.words[last].low not in ("the", "it", "they", "he", "she", "its", "all", "we")
+        ):
+            continue
+        if (
+            phrase == "subject to"
+            and before is not None
+            and before.low in ("be", "is", "are", "was", "were", "been")
         ):
             continue
         if phrase == "pending" and (before is None or before.low in ("a", "the", "is", "are")):
@@ -202,6 +223,23 @@ def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
     return found
 
 
+def _inverted(tied: Tie) -> list[tuple[int, int, str]]:
+    """ "Should its government ask for them": a condition without a conjunction."""
+    return [
+        (at, at + 1, "should")
+        for at, word in enumerate(tied.words[:-2])
+        if word.low == "should"
+        and tied.words[at + 1].low in _DETERMINERS
+        and (
+            not at
+            or not tied.words[at - 1].content
+            or tied.text[tied.words[at - 1].end : word.start].strip()
+            or tied.words[at - 1].low not in _DETERMINERS
+        )
+        and not tied.text[tied.sentence.start : tied.sentence.end].rstrip().endswith("?")
+    ]
+
+
 def _clause_end(tied: Tie, first: int, last: int) -> int:
     """A condition ends at the next comma, stop or conjunction that parts clauses."""
     for at in range(last, len(tied.words)):
@@ -210,7 +248,14 @@ def _clause_end(tied: Tie, first: int, last: int) -> int:
             return at
         if at > last + 1 and tied.words[at].low in ("but", "because", "although"):
             return at
+        if at > last + 1 and _begins_clause(tied.words, at):
+            return at
     return len(tied.words)
+
+
+def _begins_clause(words: Sequence[Word], at: int) -> bool:
+    """ "She will": a pronoun and its auxiliary."""
+    return words[at].low in _SUBJECTS and at + 1 < len(words) and words[at + 1].low in _MODALS
 
 
 def _consequence(tied: Tie, first: int, last: int) -> list[int]:
@@ -245,13 +290,29 @@ def _body_weakeners(tied: Tie) -> list[tuple[int, int, str]]:
         and not (
             phrase in ("scheduled", "expected", "planned") and first and tied.words[first - 1].low == "as"
         )
-        and not (phrase == "likely" and first and tied.words[first - 1].low in ("more", "less", "as"))
+        and not _compares(tied, first, phrase)
     ]
     known = {at for first, last, _ in found for at in range(first, last)}
     for first, last, _ in hedged_places(tied, frozenset(("epistemic",))):
-        if not known & set(range(first, last)):
+        if not known & set(range(first, last)) and not _compares(tied, first, tied.words[first].low):
             found.append((first, last, " ".join(word.low for word in tied.words[first:last])))
     return sorted(found)
+
+
+def _keeps(tied: Tie, word: Word) -> bool:
+    return any(word.low == own.low or (word.content and word.base == own.base) for own in _with_cue(tied))
+
+
+def _is_conditional(tied: Tie, at: int) -> bool:
+    """Whether "would" stands for what is only proposed: outside reported speech, and plain fact in the headline."""
+    if tied.said_in(at) is not None or any(word.base in headlines.TAIL_CUES for word in tied.words):
+        return False
+    return not any(word.low in _OPEN or word.base in _OPEN for word in tied.claim.words)
+
+
+def _compares(tied: Tie, first: int, phrase: str) -> bool:
+    """Whether "likely" weighs one group against another ("more likely to have")."""
+    return phrase == "likely" and first > 0 and tied.words[first - 1].low in ("more", "less", "as")
 
 
 def _dulled(tied: Tie) -> list[tuple[int, int]]:
@@ -326,7 +387,7 @@ def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
             wanted = tied.matched_in(at + 1, tied.clause_of(at)[1])
         else:
             continue
-        if len(wanted) >= 2 if word.low != "whether" else tied.in_core(wanted):
+        if len(wanted) >= 2 if word.low != "whether" else tied.in_core(wanted, least=0.1):
             yield tied.finding(
                 "changed_certainty",
                 tied.title_span(wanted),
