@@ -28,6 +28,40 @@ REPORT_UNITS: frozenset[str] = frozenset({"week", "month", "year", "decade", "ce
 """Units whose "next" is reckoned from the report."""
 
 CLAUSE_OPENERS: frozenset[str] = frozenset({"and", "but", "when"})
+MEASURES: frozenset[str] = frozenset({"average", "mean", "median"})
+"""Before "daily": a measure."""
+MEASURED: frozenset[str] = frozenset(
+    {"miles", "kilometres", "kilometers", "km", "kms", "knots", "metres", "meters", "feet", "litres", "liters", "gallons", "instructions",
+     "revolutions", "frames", "bits", "megabits", "gigabits"}
+)  # fmt: skip
+"""Before "an hour", "per second": a speed."""
+
+YEAR_LEADS: frozenset[str] = OLD_YEAR_LEADS | {
+    "the", "and", "or", "between", "during", "for", "after", "before", "early", "late", "mid", "its", "his", "her", "their", "this",
+    "that", "a", "an", "than", "till", "through", "as", "on", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "calendar", "fiscal",
+}  # fmt: skip
+"""What a year stands behind."""
+AGED: str = r"\b(?:man|woman|boy|girl|father|mother|widow|widower) of $"
+"""Before "38 years": an age."""
+ADVERB_ONLY: frozenset[str] = frozenset({"quarterly"})
+"""Habits that are names of things before a noun ("the quarterly dividend")."""
+
+EVENT_SIDES: frozenset[str] = frozenset({"after", "before"})
+"""Behind "late in the day": the event is not what dates it."""
+TIME_OF: str = r"\btimes? of $"
+"""Before "the year": any year."""
+PART_LEADS: frozenset[str] = frozenset({"by", "at", "since", "until"})
+"""Before "dawn", "mid-afternoon": a time of the day."""
+NOUN_BEHIND: str = r"-?\w|\s(?:raids?|attacks?|prayers?|shifts?|time)\b"
+
+UNTIL_LEADS: frozenset[str] = frozenset({"by", "until", "till", "before", "from", "since"})
+GENERIC_TODAY: str = (
+    r"(?:today|tomorrow)['’]s (?:\w+ )?(?:youths?|world|society|standards|generations?|children|kids|students|consumers|women"
+    r"|men|parents|teenagers|leaders|technology|computers|cars|families|workers|realit(?:y|ies)|challenges)\b"
+)
+"""Today as an age of the world."""
+
 EVENT_CLAUSES: frozenset[str] = frozenset({"that", "when", "after", "before", "he", "she", "they", "we", "i"})
 """Behind "the day": an event or a clause dates it."""
 
@@ -50,6 +84,11 @@ CLOCK_LEADS: frozenset[str] = frozenset(
 COUNTED_ONLY: frozenset[str] = frozenset({"second", "night", "nights", "summers", "winters"})
 """Units that are times only behind a number."""
 
+WEEK_LENGTHS: frozenset[str] = frozenset(
+    {"for", "in", "of", "within", "over", "than", "about", "last", "past", "once", "twice", "thrice"}
+)
+"""Before "a week on Thursday": a length or a rate, and a day of its own."""
+
 HALVES: frozenset[str] = frozenset({"one-half", "half"})
 
 NAME_LEADS: frozenset[str] = frozenset(
@@ -69,7 +108,7 @@ NAME_LEADS: frozenset[str] = frozenset(
 )
 """Before "days", "hours", "years": an idiom, or a unit that is not time."""
 
-COUNTS: str = r"\d|\b(?:once|twice|times|million|billion|thousand|hundred|percent|cents|dozen)\b"
+COUNTS: str = r"\d|\b(?:once|twice|thrice|times|million|billion|thousand|hundred|percent|cents|dozen)\b"
 """What "a year" needs in its clause to be a rate."""
 
 SOON_FOLLOWERS: frozenset[str] = frozenset({"after", "afterward", "afterwards", "enough", "as"})

@@ -68,6 +68,12 @@ GRAINS: dict[str, str] = {
     "centuries": "century", "fortnight": "week", "fortnights": "week",
 }  # fmt: skip
 
+YEAR_PHRASE_END: str = r"[.,;:!?)\"”’']|$|\s?\n|\s(?:and|but|or|to(?!\s[A-Z])|as|with|by|is|was|has|had|will|at|from|amid|on|while|so|because|thanks)\b"
+"""Behind "the year": no event that dates it follows."""
+
+PHRASE_END: str = r"(?=[.,;:!?)\"”’\n]|$|\s(?:and|or|but|at|in|by|with|when|where|as|that|who|which|after|before|until|because|while|said|says)\b)"
+"""Behind "Friday last", "Monday week": the phrase is over."""
+
 SEASONS: dict[str, str] = {
     "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "fall": "FA", "autumn": "FA",
     "winter": "WI", "wintertime": "WI",
@@ -82,6 +88,16 @@ PARTS_OF_DAY: dict[str, str] = {
 
 POINTS_OF_DAY: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
+HALVES_OF_DAY: dict[str, str] = {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}
+"""Whether an hour of a part of the day is before noon or after it."""
+
+PARTS_OF_UNITS: dict[str, float] = {
+    "half": 0.5,
+    "quarter": 0.25,
+    "a quarter of": 0.25,
+    "three quarters of": 0.75,
+}
+
 DAYPART_PLURALS: dict[str, str] = {
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
 }  # fmt: skip
@@ -92,6 +108,30 @@ RELATIONS: dict[str, int] = {
     "next": 1, "coming": 1, "upcoming": 1, "this coming": 1, "this next": 1, "following": 1, "the coming": 1,
 }  # fmt: skip
 """Where a relative word points, counted in units from the report's date."""
+
+BRACKETED_DAY: str = (
+    r"\.? \((?:[^()]{1,24}\)|[^()]{1,20}) (?P<wd>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+UNBOUNDED: dict[str, str] = {"past": "PAST_REF", "future": "FUTURE_REF"}
+"""What bare units before it stand for ("in past years")."""
+
+SOME_DAY: frozenset[str] = frozenset({"one day", "some day"})
+
+AGELESS: tuple[str, ...] = (
+    "truce", "ceasefire", "war", "conflict", "dispute", "strike", "law", "rule", "ban", "embargo", "blockade", "boycott", "siege",
+    "regime", "government", "coalition", "crisis", "insurgency", "rebellion", "protest", "campaign", "deal", "treaty", "pact",
+    "company", "firm", "building", "church", "bridge", "tradition", "record", "slump", "recession", "feud", "policy", "problem",
+    "alliance", "agreement", "occupation", "union", "party", "programme", "program", "project", "institution", "system",
+)  # fmt: skip
+"""Things that have an age and no life: "an 8-month-old truce"."""
+
+LOOSE: frozenset[str] = frozenset({"about", "over"})
+MORE_THAN_LEADS: tuple[str, ...] = ("for", "in", "after", "took", "than", "within")
+"""Before "over three years": more than. Elsewhere it is in the course of them."""
+
+TRAILING_RELATIONS: dict[str, str] = {"last": "last", "next": "next", "gone": "last", "just gone": "last"}
+"""Relations behind the day ("Friday last", "Saturday just gone")."""
 
 FAR_RELATIONS: dict[str, int] = {"before last": -2, "after next": 2}
 
@@ -118,7 +158,7 @@ REFERENCES: dict[str, str] = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
     "very recently": "PAST_REF", "only recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
     "the past": "PAST_REF", "the recent past": "PAST_REF", "not long ago": "PAST_REF",
-    "not so long ago": "PAST_REF", "long ago": "PAST_REF", "some time ago": "PAST_REF",
+    "not so long ago": "PAST_REF", "not that long ago": "PAST_REF", "not too long ago": "PAST_REF", "long ago": "PAST_REF", "some time ago": "PAST_REF",
     "a while ago": "PAST_REF", "in the old days": "PAST_REF", "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
@@ -135,7 +175,7 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "new year's day": ("fixed", 1, 1, 0), "new year's eve": ("fixed", 12, 31, 0),
     "valentine's day": ("fixed", 2, 14, 0), "st. patrick's day": ("fixed", 3, 17, 0),
     "april fools' day": ("fixed", 4, 1, 0), "april fool's day": ("fixed", 4, 1, 0),
-    "may day": ("fixed", 5, 1, 0), "independence day": ("fixed", 7, 4, 0),
+    "may day": ("fixed", 5, 1, 0), "workers' day": ("fixed", 5, 1, 0), "independence day": ("fixed", 7, 4, 0),
     "bastille day": ("fixed", 7, 14, 0), "halloween": ("fixed", 10, 31, 0),
     "all saints' day": ("fixed", 11, 1, 0), "veterans day": ("fixed", 11, 11, 0),
     "armistice day": ("fixed", 11, 11, 0), "remembrance day": ("fixed", 11, 11, 0),
@@ -148,15 +188,30 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "easter sunday": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
     "good friday": ("easter", -2, 0, 0), "ash wednesday": ("easter", -46, 0, 0),
     "palm sunday": ("easter", -7, 0, 0), "pentecost": ("easter", 49, 0, 0),
+    "maundy thursday": ("easter", -3, 0, 0), "whit monday": ("easter", 50, 0, 0),
+    "ascension day": ("easter", 39, 0, 0), "st patrick's day": ("fixed", 3, 17, 0),
+    "st george's day": ("fixed", 4, 23, 0), "st andrew's day": ("fixed", 11, 30, 0),
+    "burns night": ("fixed", 1, 25, 0), "bonfire night": ("fixed", 11, 5, 0), "hogmanay": ("fixed", 12, 31, 0),
+    "anzac day": ("fixed", 4, 25, 0), "australia day": ("fixed", 1, 26, 0), "waitangi day": ("fixed", 2, 6, 0),
+    "canada day": ("fixed", 7, 1, 0), "gandhi jayanti": ("fixed", 10, 2, 0),
+    "international women's day": ("fixed", 3, 8, 0), "world aids day": ("fixed", 12, 1, 0),
+    "europe day": ("fixed", 5, 9, 0),
 }  # fmt: skip
 """Feasts: ``fixed`` month, day; ``nth`` month, weekday, which (−1 the last); ``easter`` days after Easter
 Sunday.
 """
 
+AMERICAN_FEASTS: frozenset[str] = frozenset(
+    {"independence day", "memorial day", "labor day", "columbus day", "veterans day", "thanksgiving", "thanksgiving day",
+     "election day", "mother's day", "father's day"}
+)  # fmt: skip
+"""Feasts that other countries keep on other days: dated only in a text that speaks of the United States."""
+AMERICA: str = r"\b(?:U\.S\.|US|United States|Americans?|Washington|White House)(?!\w)"
+
 FREQUENCIES: dict[str, str] = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "hourly": "PT1H", "quarterly": "P3M", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y",
-    "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
+    "annual": "P1Y", "per annum": "P1Y", "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
 }  # fmt: skip
 
 TIME_ZONES: tuple[str, ...] = (
@@ -172,7 +227,7 @@ FUTURE_MARKERS: frozenset[str] = frozenset(
         "will", "'ll", "’ll", "won't", "won’t", "shall", "would", "may", "might", "should", "must",
         "plans", "plan", "planning", "expects", "expect", "expected", "expecting", "scheduled", "due",
         "slated", "hopes", "hope", "intends", "intend", "upcoming", "pending", "payable", "meets", "begins",
-        "starts", "opens", "deadline", "expires", "expiring", "coming", "matures", "maturing", "proposes",
+        "starts", "ends", "opens", "closes", "resumes", "resume", "reopens", "reopen", "reconvenes", "reconvene", "deadline", "expires", "expiring", "coming", "matures", "maturing", "proposes",
         "tentatively", "postponed", "supposed", "planned", "wants", "want", "poised", "going",
     }
 )  # fmt: skip
@@ -182,10 +237,19 @@ FUTURE_PHRASES: dict[str, frozenset[str]] = {
     "set": frozenset({"to", "for"}), "is": frozenset({"to"}),
     "are": frozenset({"to"}), "agreed": frozenset({"to"}), "decided": frozenset({"to"}),
     "about": frozenset({"to"}), "ready": frozenset({"to"}), "likely": frozenset({"to"}),
-    "vowed": frozenset({"to"}), "promised": frozenset({"to"}), "pledged": frozenset({"to"}),
+    "kicks": frozenset({"off"}), "vowed": frozenset({"to"}), "promised": frozenset({"to"}), "pledged": frozenset({"to"}),
     "delayed": frozenset({"until", "till"}), "extended": frozenset({"to", "until"}),
 }  # fmt: skip
 """Words whose event lies ahead when one of these follows."""
+
+NOUN_SIGNS: frozenset[str] = frozenset({"plan", "plans", "hope", "hopes", "wants", "expected", "planned"})
+"""Signs of what lies ahead that are none behind an article ("announced the plan")."""
+ARTICLES: frozenset[str] = frozenset(
+    {"the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those", "any", "no"}
+)
+
+ENDED_MARKS: frozenset[str] = frozenset({"was", "were", "had"})
+"""Directly behind "planned for Saturday": it lies behind after all."""
 
 LIMITING_PREPOSITIONS: frozenset[str] = frozenset(
     {"by", "until", "till", "starting", "beginning", "effective"}
@@ -242,10 +306,16 @@ YEAR_FOLLOWERS: frozenset[str] = frozenset(
         "acres", "gallons", "others", "civilians", "residents", "fans", "passengers", "families", "cases",
         "deaths", "dead", "a", "square", "cubic", "kilograms", "kg", "mph", "watts", "mw", "megawatts",
         "degrees", "calories", "aircraft", "planes", "police", "officers", "times", "copies", "stores",
-        "hectares", "yards", "inches", "days", "hours", "minutes", "weeks", "months", "years",
+        "hectares", "yards", "inches", "lakh", "crore", "rupees", "naira", "rand", "shillings", "dirhams", "cedis", "riyals",
+        "dinars", "seats", "tickets", "litres", "voters", "farmers", "migrants", "refugees", "flats", "villagers", "days", "hours", "minutes", "weeks", "months", "years",
     }
 )  # fmt: skip
 """What follows a count: "2000 people" is no year."""
+
+SINGULARS: frozenset[str] = frozenset(
+    {"was", "is", "has", "as", "its", "his", "this", "sees", "saw", "shows", "brings", "marks", "us", "plus", "versus", "across"}
+)  # fmt: skip
+"""Words in "-s" that are no plural."""
 
 YEAR_STOPPERS: frozenset[str] = frozenset(
     {
@@ -258,6 +328,37 @@ YEAR_STOPPERS: frozenset[str] = frozenset(
         "flight",
         "boeing",
         "page",
+        "rs",
+        "re",
+        "inr",
+        "pkr",
+        "npr",
+        "sh",
+        "ksh",
+        "kshs",
+        "kes",
+        "tsh",
+        "ush",
+        "ugx",
+        "ngn",
+        "ghs",
+        "zar",
+        "dh",
+        "dhs",
+        "aed",
+        "sar",
+        "qr",
+        "qar",
+        "omr",
+        "bhd",
+        "kwd",
+        "bd",
+        "kd",
+        "tk",
+        "le",
+        "egp",
+        "us",
+        "aud",
         "nearly",
         "some",
         "least",

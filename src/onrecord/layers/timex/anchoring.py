@@ -229,13 +229,14 @@ def feast(kind: str, month_: int, first: int, second: int, year: int) -> datetim
     if kind == "easter":
         return easter(year) + datetime.timedelta(days=month_)
     if kind == "election":
-        return _nth_weekday(year, 11, 1, 1) + datetime.timedelta(days=1)
+        return nth_weekday(year, 11, 1, 1) + datetime.timedelta(days=1)
     if kind == "blackfriday":
-        return _nth_weekday(year, 11, 4, 4) + datetime.timedelta(days=1)
-    return _nth_weekday(year, month_, first, second)
+        return nth_weekday(year, 11, 4, 4) + datetime.timedelta(days=1)
+    return nth_weekday(year, month_, first, second)
 
 
-def _nth_weekday(year: int, month_: int, number: int, which: int) -> datetime.date:
+def nth_weekday(year: int, month_: int, number: int, which: int) -> datetime.date:
+    """The first, second … (−1: the last) Monday (1) … Sunday (7) of a month; a fifth may lie in the next month."""
     period = month_of(year, month_)
     if which < 0:
         end = last_day(period)
@@ -259,5 +260,5 @@ def easter(year: int) -> datetime.date:
 
 __all__ = [
     "SEASONS", "choose_day", "comparison_base", "day_of_month", "day_of_text", "easter", "feast", "month",
-    "offset", "quarter", "season", "shift_by", "text_anchor", "weekday", "weekday_of_text",
+    "nth_weekday", "offset", "quarter", "season", "shift_by", "text_anchor", "weekday", "weekday_of_text",
 ]  # fmt: skip

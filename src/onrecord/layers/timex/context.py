@@ -6,14 +6,25 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from onrecord.lang.en import times
+from onrecord.layers.numerals import alternatives
 from onrecord.layers.timex.periods import Grain, Period
 
 Direction = Literal["past", "future", "present", "none"]
 
 _SENTENCE_END = re.compile(times.SENTENCE_ENDS)
+_AMERICA = re.compile(times.AMERICA)
+_MONTH = alternatives(list(times.MONTHS)[:12])
+_DAY_FIRST = re.compile(
+    rf"\b[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\b|\b(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH}\s[0-3]?\d\b|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d\d", re.IGNORECASE
+)
 _WORD = re.compile(r"['’]ll\b|[A-Za-z]+(?:n['’]t)?")
 _REACH_BACK = 240
 _REACH_ON = 160
@@ -42,6 +53,17 @@ class Context:
         self.text = text
         self.report = report_date
         self.mentioned: list[tuple[int, Period]] = []
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether the text writes the day before the month, ``None`` when it does not show it."""
+        day, month = bool(_DAY_FIRST.search(self.text)), bool(_MONTH_FIRST.search(self.text))
+        return None if day == month else day
+
+    @cached_property
+    def american(self) -> bool:
+        """Whether the text speaks of the United States, whose feasts have days of their own."""
+        return _AMERICA.search(self.text) is not None
 
     def mention(self, at: int, period: Period) -> None:
         """Note that the text spoke of ``period`` at ``at``."""
@@ -80,6 +102,9 @@ class Context:
         if last in times.LIMITING_PREPOSITIONS and "had" not in before:
             after = [word[0].lower() for word in _WORD.finditer(self.text, end, right)]
             return "past" if "had" in after else "future"
+        behind = _WORD.match(self.text, end + 1)
+        if behind and behind[0].lower() in times.ENDED_MARKS:
+            return "past"
         infinitive = False
         for at in range(len(before) - 1, -1, -1):
             sign = _sign(before, at)
@@ -99,6 +124,8 @@ def _sign(words: list[str], at: int) -> Direction | None:
     word = words[at]
     if word in times.FUTURE_PHRASES and at + 1 < len(words) and words[at + 1] in times.FUTURE_PHRASES[word]:
         return "future"
+    if word in times.NOUN_SIGNS and at and words[at - 1] in times.ARTICLES:
+        return None
     if word in times.FUTURE_MARKERS:
         if words[at + 1 : at + 2] == ["to"] and at + 2 < len(words) and words[at + 2] in times.NOT_INFINITIVE:
             return None

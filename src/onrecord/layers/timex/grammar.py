@@ -66,7 +66,7 @@ def word_classes() -> dict[str, str]:
         "durrel": alternatives(times.DURATION_RELATIONS),
         "num": CARDINAL,
         "vagueword": alternatives(numbers.VAGUE_AMOUNTS),
-        "approx": alternatives(numbers.APPROXIMATORS),
+        "approx": _approximators(),
         "ordinal": rf"(?:{compound}|\d{{1,2}}(?:st|nd|rd|th))",
         "decadeword": alternatives(times.DECADE_WORDS),
         "hour": r"(?:[01]?\d|2[0-3])",
@@ -75,7 +75,16 @@ def word_classes() -> dict[str, str]:
         "holiday": alternatives(times.HOLIDAYS),
         "freq": alternatives(times.FREQUENCIES),
         "ref": alternatives(times.REFERENCES),
+        "ageless": alternatives(times.AGELESS),
+        "phraseend": times.PHRASE_END,
     }
+
+
+def _approximators() -> str:
+    """What loosens a length and belongs to it. "About" does not; "over" does not where it means "in the course of"."""
+    plain = alternatives(word for word in numbers.APPROXIMATORS if word not in times.LOOSE)
+    more_than = "|".join(rf"(?<=\b{word}\s)" for word in times.MORE_THAN_LEADS)
+    return rf"(?:{plain}|(?:{more_than})over)"
 
 
 def _year_words() -> str:
@@ -129,15 +138,15 @@ def rules_by_key() -> dict[str, frozenset[int]]:
 _KEYED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("month", tuple(times.MONTHS)),
     ("weekday", tuple(times.WEEKDAYS) + tuple(f"{word}s" for word in list(times.WEEKDAYS)[:7])),
-    ("unit", tuple(times.UNITS) + ("season",)),
+    ("unit", tuple(times.UNITS) + ("season", "time")),
     ("season", tuple(times.SEASONS)),
     ("part", tuple(times.PARTS_OF_DAY) + tuple(times.POINTS_OF_DAY) + ("tonight", "overnight")),
     ("dayword", ("today", "yesterday", "tomorrow")),
     ("feast", tuple(name.replace("’", "'").split("'")[0] for name in times.HOLIDAYS)),
     ("ref", tuple(times.REFERENCES)),
     ("freq", tuple(times.FREQUENCIES)),
-    ("quarter", ("quarter", "half", "period", "q", "months", "time", "date")),
-    ("fiscal", ("fiscal", "financial")),
+    ("quarter", ("quarter", "half", "period", "q", "h", "fy", "months", "time", "date")),
+    ("fiscal", ("fiscal", "financial", "fy")),
     ("decade", tuple(times.DECADE_WORDS)),
     ("year", ("nineteen", "eighteen", "twenty", "thousand")),
     ("clock", ("o", "clock", "am", "pm", "p", "a", "m")),

@@ -7,6 +7,7 @@ import re
 from onrecord.lang.en import time_contexts as words
 from onrecord.lang.en import times
 from onrecord.layers.numerals import read_number
+from onrecord.layers.timex.context import Context
 
 _BEFORE = re.compile(r"([A-Za-z0-9$£€#%'’.-]+)[\s\"“‘(]{1,3}$")
 _NEXT = re.compile(r"[ \xa0]{1,3}([A-Za-z'’-]+)")
@@ -16,6 +17,12 @@ _CLAUSE_END = re.compile(r"[.;:,]\s|\n")
 _AROUND_THE_CLOCK = re.compile(words.AROUND_THE_CLOCK)
 _COUNTS_OF = re.compile(words.COUNTS_OF)
 _UNTIL_AT_LEAST = re.compile(words.UNTIL_AT_LEAST)
+_GENERIC_TODAY = re.compile(words.GENERIC_TODAY, re.IGNORECASE)
+_ACRONYM = re.compile(r"\b[A-Z]{2,5} $")
+_AGED = re.compile(words.AGED)
+_PHRASE_END = re.compile(times.PHRASE_END)
+_TIME_OF = re.compile(words.TIME_OF)
+_WORD_BEHIND = re.compile(words.NOUN_BEHIND)
 _REACH = 24
 _MONEY = frozenset("$£€.")
 _BEFORE_NUMBER = frozenset("$£€#/.,-–")
@@ -90,7 +97,16 @@ def year(match: re.Match[str], text: str) -> bool:
         stopped = False
     if stopped or _next_word(text, end) in times.YEAR_FOLLOWERS:
         return False
+    if _counts(text, start, end):
+        return False
     return int(match["y"]) >= 1800 or _word_before(text, start) in words.OLD_YEAR_LEADS
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """ "Handled 2010 containers": a plural behind it, and before it neither an article nor a preposition."""
+    noun, before = _next_word(text, end), _word_before(text, start)
+    plural = noun.endswith("s") and not noun.endswith(("ss", "'s", "’s")) and noun not in times.SINGULARS
+    return plural and before.isalpha() and before not in words.YEAR_LEADS
 
 
 def short_year(match: re.Match[str], text: str) -> bool:
@@ -164,17 +180,21 @@ def text_unit_after(match: re.Match[str], text: str) -> bool:
 
 def plain_unit(match: re.Match[str], text: str) -> bool:
     """ "The day that …" is an event's; "by the day" is an idiom."""
-    if (
-        _word_after(text, match.end()) in words.EVENT_CLAUSES | times.WEEKDAYS.keys()
-        or _char(text, match.end()) == "-"
-    ):
+    after = _word_after(text, match.end())
+    if after in words.EVENT_SIDES and _has(match, "mod"):
+        return True
+    if after in words.EVENT_CLAUSES | times.WEEKDAYS.keys() or _char(text, match.end()) == "-":
         return False
     return _has(match, "edge", "mod") or _word_before(text, match.start()) != "by"
 
 
 def plain_year(match: re.Match[str], text: str) -> bool:
-    """ "The year-ago level" is read by another rule."""
-    return _char(text, match.end()) != "-"
+    """ "The year-ago level" is read by another rule; "that time of the year", "Player of the Year" are none."""
+    if _char(text, match.end()) == "-" or (
+        match[0][-1] == "r" and match[0][-4].isupper() and not match[0].isupper()
+    ):
+        return False
+    return not _TIME_OF.search(text, max(0, match.start() - _REACH), match.start())
 
 
 def quarter(match: re.Match[str], text: str) -> bool:
@@ -182,7 +202,7 @@ def quarter(match: re.Match[str], text: str) -> bool:
     kind = match["qh"].lower()
     if kind == "three months":
         return False
-    if kind == "half" and not _has(match, "y", "y2", "yrel", "fy", "fy2", "ago"):
+    if kind == "half" and not _has(match, "y", "y2", "yrel", "theyear", "fy", "fy2", "ago"):
         return _word_after(text, match.end()) in words.ACCOUNTS
     return True
 
@@ -190,6 +210,8 @@ def quarter(match: re.Match[str], text: str) -> bool:
 def plain_quarter(match: re.Match[str], text: str) -> bool:
     """ "The period" and "the half" need a word of comparison; "quarter" stands."""
     spoken = match[0].lower()
+    if _char(text, match.end()) == "-":
+        return False
     if spoken.endswith("half"):
         return match["ago"] is not None
     if spoken.endswith("period"):
@@ -200,6 +222,62 @@ def plain_quarter(match: re.Match[str], text: str) -> bool:
 def ago(match: re.Match[str], text: str) -> bool:
     """ "Back" only after a number."""
     return match["dir"].lower() != "back" or match["n"] is not None
+
+
+def that_date(match: re.Match[str], text: str) -> bool:
+    """ "By that time", not "at that time"."""
+    return _word_before(text, match.start()) in words.UNTIL_LEADS
+
+
+def day_word(match: re.Match[str], text: str) -> bool:
+    """ "Today's youth" and "USA Today" are of no day."""
+    if _GENERIC_TODAY.match(text, match.start()):
+        return False
+    return not (
+        match["word"][0].isupper() and match["word"][1:].islower() and _ACRONYM.search(text, 0, match.start())
+    )
+
+
+def bare_part(match: re.Match[str], text: str) -> bool:
+    """ "By mid-afternoon", "at dawn", not "a dawn raid"."""
+    if match["part2"]:
+        return True
+    lead = _word_before(text, match.start())
+    return lead in words.PART_LEADS and match["part"].islower() and not _WORD_BEHIND.match(text, match.end())
+
+
+def week_ahead(match: re.Match[str], text: str) -> bool:
+    """ "For a week on Thursday" is a length; so is a week that was."""
+    if _word_before(text, match.start()) in words.WEEK_LENGTHS:
+        return False
+    return Context(text, None).direction(match.start(), match.end()) != "past"
+
+
+def in_time(match: re.Match[str], text: str) -> bool:
+    """ "In two weeks' time", not "half of a day's time"."""
+    return _word_before(text, match.start()) == "in"
+
+
+def pair_of_years(match: re.Match[str], text: str) -> bool:
+    """ "2015-16", not "2015-22"."""
+    return (int(match["y"]) + 1) % 100 == int(match["yy"]) and _char(
+        text, match.start() - 1
+    ) not in _BEFORE_NUMBER
+
+
+def bare_hour(match: re.Match[str], text: str) -> bool:
+    """ "At 9 last night", not "killed 9 last night"."""
+    return _word_before(text, match.start()) in words.CLOCK_LEADS
+
+
+def military(match: re.Match[str], text: str) -> bool:
+    """ "At 1900 hours", not "2000 hours of work"."""
+    return match["h2"][0] == "0" or _word_before(text, match.start()) in words.CLOCK_LEADS
+
+
+def plain_part(match: re.Match[str], text: str) -> bool:
+    """ "The Evening Standard" is a name."""
+    return match["part"].islower() or match[0].isupper()
 
 
 def clock(match: re.Match[str], text: str) -> bool:
@@ -233,7 +311,9 @@ def duration(match: re.Match[str], text: str) -> bool:
         return False
     if _is_fraction(match, text, unit) or _OLD.match(text, match.end()):
         return False
-    if _AROUND_THE_CLOCK.match(text, match.start()):
+    if _AROUND_THE_CLOCK.match(text, match.start()) or _AGED.search(
+        text, max(0, match.start() - _REACH), match.start()
+    ):
         return False
     if _word_before(text, match.start()) in words.HALVES | {"hours"}:
         return False
@@ -244,7 +324,8 @@ def _is_fraction(match: re.Match[str], text: str, unit: str) -> bool:
     """ "Three quarters of the food", "a quarter"."""
     if unit not in ("quarter", "quarters"):
         return False
-    return match["one"] is not None or (not match["durrel"] and _next_word(text, match.end()) == "of")
+    part = match["n"] and not match["durrel"] and match[0].count(" ") < 2
+    return match["one"] is not None or bool(part and _next_word(text, match.end()) == "of")
 
 
 def bare_units(match: re.Match[str], text: str) -> bool:
@@ -270,8 +351,13 @@ def bare_units(match: re.Match[str], text: str) -> bool:
 
 
 def frequency(match: re.Match[str], text: str) -> bool:
-    """ "Daily" within a name ("the Daily Record") is none, nor "annual" of a yearly event."""
+    """ "Daily" of a newspaper ("the Daily Record", "the daily Le Monde") is none, nor "annual" of a yearly event."""
     word = match["freq"]
+    newspaper = _capital_follows(text, match.end()) and word == "daily"
+    if word.lower() in words.ADVERB_ONLY and not _PHRASE_END.match(text, match.end()):
+        return False
+    if newspaper or _word_before(text, match.start()) in words.MEASURES:
+        return False
     if _capital_follows(text, match.end()) and not word.islower():
         return False
     if word.lower() == "annual" and _word_after(text, match.end()) in times.YEARLY_EVENTS:
@@ -280,10 +366,12 @@ def frequency(match: re.Match[str], text: str) -> bool:
 
 
 def rate(match: re.Match[str], text: str) -> bool:
-    """ "A year" is a rate behind a number and its noun, and "per year" always."""
+    """ "A year" is a rate behind a number and its noun, and "per year" always, but for speeds."""
+    before = _word_before(text, match.start())
+    if before in words.MEASURED:
+        return False
     if match[0].lower().startswith("per"):
         return True
-    before = _word_before(text, match.start())
     if before in times.RATE_NOUN_STOPS or before == "hours":
         return False
     clause = _CLAUSE_END.split(text[max(0, match.start() - 40) : match.start()])[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.lang.en.time_rules.rule import LEAD, LEADS, TimeRule
+from onrecord.lang.en.time_rules.rule import DAY_LEAD, LEAD, LEADS, TimeRule
 
 DATE_RULES: tuple[TimeRule, ...] = (
     TimeRule(
@@ -37,6 +37,43 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "month",
     ),
     TimeRule(
+        "day of a month from here",
+        "day_of_month_from_here",
+        "unit",
+        r"(?:the )?<ordinal:o>(?: day)? of (?P<rel>this|last|next) month",
+        (
+            ("Wages are due on the 5th of next month.", "2010-11-13", "the 5th of next month", "2010-12-05"),
+            ("Pay by the 20th of this month.", "2010-11-13", "the 20th of this month", "2010-11-20"),
+        ),
+    ),
+    TimeRule(
+        "weekday of a month",
+        "weekday_of_month",
+        "weekday",
+        r"(?:the )?(?:<ordinal:o>|(?P<last>last)) <weekday:wd> (?:of|in) (?:<month:m>(?:,? <year4:y>)?"
+        r"|(?P<rel>this|last|next|the) month)",
+        (
+            (
+                "They will meet on the first Monday in December.",
+                "2010-11-13",
+                "the first Monday in December",
+                "2010-12-06",
+            ),
+            (
+                "They met on the last Sunday of May 2009.",
+                "2010-11-13",
+                "the last Sunday of May 2009",
+                "2009-05-31",
+            ),
+            (
+                "They meet on the last Sunday of the month.",
+                "2010-11-13",
+                "the last Sunday of the month",
+                "2010-11-28",
+            ),
+        ),
+    ),
+    TimeRule(
         "hyphenated day",
         "calendar_day",
         "month",
@@ -56,9 +93,19 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "digits",
         r"(?P<mm>[0-3]?\d)/(?P<d>[0-3]?\d)/(?:<year4:y>|(?P<yy>\d\d))",
         (
-            ("Stamped 7/8/07 in blue.", "2013-01-01", "7/8/07", "2007-07-08"),
+            ("Stamped on 7/8/07, not July 9.", "2013-01-01", "7/8/07", "2007-07-08"),
+            ("Stamped on 7/8/07, not 9 August.", "2013-01-01", "7/8/07", "2007-08-07"),
+            ("Stamped 7/8/07 in blue.", "2007-07-10", "7/8/07", "2007-07-08"),
+            ("Stamped 7/8/07 in blue.", "2013-01-01", "7/8/07", "2007-XX-XX"),
             ("Stamped 25/12/2010 in blue.", "2013-01-01", "25/12/2010", "2010-12-25"),
         ),
+    ),
+    TimeRule(
+        "dashed day",
+        "numeric_day",
+        "digits",
+        r"(?P<d>[0-3]?\d)-(?P<mm>[01]?\d)-<year4:y>",
+        (("Stamped 25-12-2010 in blue.", "2013-01-01", "25-12-2010", "2010-12-25"),),
     ),
     TimeRule(
         "dotted day",
@@ -88,8 +135,9 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "month",
         "month",
         "month",
-        rf"{LEADS}(?:<rel:rel> )?<month:m>",
+        rf"{LEADS}(?:<rel:rel> )?<month:m>(?: (?P<post>last|next)<phraseend>)?",
         (
+            ("The mill was sold in June last.", "2010-03-01", "June last", "2009-06"),
             ("The mill closed in December.", "2010-03-01", "December", "2009-12"),
             ("The mill will close in December.", "2010-03-01", "December", "2010-12"),
             ("The mill closed in mid-November.", "2010-12-01", "mid-November", "2010-11"),
@@ -114,16 +162,33 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "year",
         "year",
         "year",
-        rf"{LEADS}(?:the year )?(?:<year4:y>(?!\x20<yearstop>\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)"
+        rf"{LEADS}(?:the year |(?:post|pre)-)?(?:<year4:y>(?!\x20<yearstop>\b)(?!\.\d)(?!,\d\d\d)(?!/\d)|<yearwords:yw>)"
         rf"(?: and beyond| or later| or so)?",
         (
             ("The dam was built in 1971.", "2010-03-01", "1971", "1971"),
             ("It ends by the end of 2014.", "2010-03-01", "the end of 2014", "2014"),
+            ("The post-1971 rules are strict.", "2010-03-01", "post-1971", "1971"),
             ("It opened in early 1990.", "2010-03-01", "early 1990", "1990"),
             ("It opened in nineteen ninety-six.", "2010-03-01", "nineteen ninety-six", "1996"),
             ("It opened in the year two thousand.", "2010-03-01", "the year two thousand", "2000"),
         ),
         "year",
+    ),
+    TimeRule(
+        "pair of years",
+        "pair_of_years",
+        "digits",
+        r"(?:(?:the )?(?:fiscal|financial) (?:year )?|the |FY ?)?<year4:y>[-–/](?P<yy>\d\d)(?![\d-])",
+        (
+            ("It was dry in 2015-16.", "2020-03-01", "2015-16", "2015/2016"),
+            (
+                "Exports fell in the financial year 2018-19.",
+                "2020-03-01",
+                "the financial year 2018-19",
+                "2018/2019",
+            ),
+        ),
+        "pair_of_years",
     ),
     TimeRule(
         "short year",
@@ -158,8 +223,11 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "weekday",
         "weekday",
         "weekday",
-        rf"(?:{LEAD}(?:(?:the )?<rel:rel> )?<weekday:wd>)(?:,? (?P<wrel>last|this|next) week)?",
+        rf"(?:{DAY_LEAD}(?:(?:the )?<rel:rel> )?<weekday:wd>)(?:,? (?P<wrel>last|this|next) week| (?P<post>last|next|gone|just gone)<phraseend>)?",
         (
+            ("She spoke on Friday last.", "2022-10-14", "Friday last", "2022-10-07"),
+            ("She will speak on Tuesday next.", "2022-10-14", "Tuesday next", "2022-10-18"),
+            ("She spoke on Saturday just gone.", "2022-10-14", "Saturday just gone", "2022-10-08"),
             ("She spoke Thursday.", "2022-10-14", "Thursday", "2022-10-13"),
             ("The council will meet Tuesday.", "2022-10-14", "Tuesday", "2022-10-18"),
             ("She spoke last Friday.", "2022-10-14", "last Friday", "2022-10-07"),
@@ -174,6 +242,27 @@ DATE_RULES: tuple[TimeRule, ...] = (
         "weekday",
         r"<weekday:wd> (?:of )?(?:the )?(?P<wrel>last|this|next|previous|following|past) week",
         (("She spoke on Tuesday of last week.", "2022-10-14", "Tuesday of last week", "2022-10-04"),),
+    ),
+    TimeRule(
+        "weekday in a week",
+        "week_from",
+        "weekday",
+        r"(?:next )?(?:<weekday:wd>|(?P<word>today|tomorrow)) week<phraseend>",
+        (
+            ("The tender closes on Monday week.", "2022-10-14", "Monday week", "2022-10-24"),
+            ("It is put off to next Monday week.", "2022-10-14", "next Monday week", "2022-10-24"),
+        ),
+    ),
+    TimeRule(
+        "week on a weekday",
+        "week_from",
+        "unit",
+        r"(?:a|one) week (?:on <weekday:wd>|(?P<word>today|tomorrow))",
+        (
+            ("The town will vote a week on Sunday.", "2022-10-14", "a week on Sunday", "2022-10-23"),
+            ("The ferry will sail a week tomorrow.", "2022-10-14", "a week tomorrow", "2022-10-22"),
+        ),
+        "week_ahead",
     ),
     TimeRule(
         "week from a weekday",
@@ -197,6 +286,36 @@ DATE_RULES: tuple[TimeRule, ...] = (
             ("It opens tomorrow morning.", "2022-10-01", "tomorrow morning", "2022-10-02TMO"),
             ("It opens tomorrow.", None, "tomorrow", "XXXX-XX-XX"),
         ),
+        "day_word",
+    ),
+    TimeRule(
+        "day beside a weekday",
+        "day_beside",
+        "weekday unit",
+        r"the day (?P<side>before|after) (?:<rel:rel> )?<weekday:wd>",
+        (
+            (
+                "He fled the day before last Tuesday's hearing.",
+                "2022-10-14",
+                "the day before last Tuesday",
+                "2022-10-10",
+            ),
+        ),
+    ),
+    TimeRule(
+        "that date",
+        "that_date",
+        "quarter unit",
+        r"that (?:time|date)",
+        (
+            (
+                "The price is due on 3 June. If nothing is paid by that time, it rises.",
+                "2010-05-20",
+                "that time",
+                "2010-06-03",
+            ),
+        ),
+        "that_date",
     ),
     TimeRule(
         "part of day and day word",
@@ -212,7 +331,7 @@ DATE_RULES: tuple[TimeRule, ...] = (
         r"(?:<rel:rel> )?<holiday:feast>(?:,? <year4:y>)?(?P<week> week(?:end)?)?",
         (
             ("They will meet on Christmas Day.", "2010-11-01", "Christmas Day", "2010-12-25"),
-            ("They met last Thanksgiving.", "2010-02-01", "last Thanksgiving", "2009-11-26"),
+            ("The Americans met last Thanksgiving.", "2010-02-01", "last Thanksgiving", "2009-11-26"),
             ("They met on Easter Monday 2010.", "2010-06-01", "Easter Monday 2010", "2010-04-05"),
         ),
     ),

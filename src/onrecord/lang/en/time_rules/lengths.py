@@ -28,6 +28,17 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
         (("They will meet two weeks from now.", "1998-03-02", "two weeks from now", "1998-03-16"),),
     ),
     TimeRule(
+        "in a length's time",
+        "ago",
+        "unit",
+        rf"{APPROX}{COUNT} <unit:u>['’]?s? (?P<hence>time)",
+        (
+            ("They will meet in two weeks' time.", "1998-03-02", "two weeks' time", "1998-03-16"),
+            ("They will meet in a fortnight’s time.", "1998-03-02", "a fortnight’s time", "1998-03-16"),
+        ),
+        "in_time",
+    ),
+    TimeRule(
         "earlier in the text",
         "earlier",
         "unit",
@@ -66,6 +77,13 @@ DURATION_RULES: tuple[TimeRule, ...] = (
             ("Prices fell in the past two months.", "2001-01-01", "the past two months", "P2M"),
             ("It took a couple of years.", "2001-01-01", "a couple of years", "P2Y"),
             ("It took two decades.", "2001-01-01", "two decades", "P20Y"),
+            (
+                "It lost money for two consecutive quarters of the three.",
+                "2001-01-01",
+                "two consecutive quarters",
+                "P2Q",
+            ),
+            ("It will one day be sold.", "2001-01-01", "one day", "FUTURE_REF"),
         ),
         "duration",
     ),
@@ -80,8 +98,13 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "half an hour",
         "half_unit",
         "unit",
-        rf"{APPROX}(?:half an? (?P<u>hour|day|year|century|decade)|a half[- ](?P<u2>hour|day|year|century|decade))",
-        (("It took half an hour.", "2001-01-01", "half an hour", "PT30M"),),
+        rf"{APPROX}(?:(?P<q>half|a quarter of|three[- ]quarters of) an? (?P<u>hour|day|year|century|decade)"
+        rf"|a (?P<q2>half|quarter)[- ](?P<u2>hour|day|year|century|decade))",
+        (
+            ("It took three-quarters of an hour.", "2001-01-01", "three-quarters of an hour", "PT45M"),
+            ("It took a quarter of a century.", "2001-01-01", "a quarter of a century", "P25Y"),
+            ("It took half an hour.", "2001-01-01", "half an hour", "PT30M"),
+        ),
     ),
     TimeRule(
         "bare units",
@@ -95,15 +118,29 @@ DURATION_RULES: tuple[TimeRule, ...] = (
             ("It took years.", "2001-01-01", "years", "PXY"),
             ("Prices fell in recent months.", "2001-01-01", "recent months", "PXM"),
             ("It took weeks or months.", "2001-01-01", "weeks or months", "PXW"),
+            ("It will cut the taxes of future years.", "2001-01-01", "future years", "FUTURE_REF"),
         ),
         "bare_units",
+    ),
+    TimeRule(
+        "age of a thing",
+        "age_of_thing",
+        "unit",
+        r"(?:<num:n>~<unit:u>|(?P<u2>days|weeks|months|years|decades|centuries))[- ]old(?= <ageless>)",
+        (
+            ("They broke the 8-month-old truce.", "2001-01-01", "8-month-old", "P8M"),
+            ("It ended a decades-old dispute.", "2001-01-01", "decades-old", "PXY"),
+        ),
     ),
     TimeRule(
         "past year",
         "past_unit",
         "unit",
-        r"(?:the )?(?P<rel>past|last) (?P<u>century|decade)",
-        (("Rents rose in the past decade.", "2001-01-01", "the past decade", "P10Y"),),
+        r"(?:the )?(?P<rel>past|last|next|coming) (?P<u>century|decade|fortnight)",
+        (
+            ("Nothing sailed in the past fortnight.", "2001-01-01", "the past fortnight", "P2W"),
+            ("Rents rose in the past decade.", "2001-01-01", "the past decade", "P10Y"),
+        ),
     ),
     TimeRule(
         "unit long",

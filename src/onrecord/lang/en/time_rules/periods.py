@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.lang.en.time_rules.rule import LEADS, TimeRule
+from onrecord.lang.en.time_rules.rule import APPROX, LEADS, TimeRule
 
 PERIOD_RULES: tuple[TimeRule, ...] = (
     TimeRule(
@@ -98,7 +98,10 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         (
             ("Profit rose earlier in the year.", "2010-06-01", "earlier in the year", "2010"),
             ("Profit rose at the end of the year.", "2010-06-01", "the end of the year", "2010"),
-            ("The profit of the year was low.", "2010-06-01", "the year", "P1Y"),
+            ("The profit of the year was low.", "2010-06-01", "the year", "2010"),
+            ("It was the wettest month of the year.", "2010-06-01", "the year", "2010"),
+            ("Profit fell in the year ended March 31.", "2010-06-01", "the year", "P1Y"),
+            ("The year the mill closed was dry.", "2010-06-01", "The year", "P1Y"),
         ),
         "plain_year",
     ),
@@ -106,8 +109,11 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "year end",
         "year_end",
         "unit",
-        r"(?:around )?(?:the )?year(?:['’]s)?~end",
-        (("It will be done by year-end.", "2010-06-01", "year-end", "2010"),),
+        r"(?:around )?(?:the )?(?P<u>year|month|quarter)(?:['’]s)?~end",
+        (
+            ("It will be done by year-end.", "2010-06-01", "year-end", "2010"),
+            ("It will be done by month's end.", "2010-06-01", "month's end", "2010-06"),
+        ),
     ),
     TimeRule(
         "weekend",
@@ -131,10 +137,11 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "season",
         "season",
         "season",
-        rf"{LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>|['’](?P<yy>\d\d)(?!\d)|<yearwords:yw>|"
+        rf"{LEADS}(?:(?:the )?<rel:rel> |the )?<season:s>(?:(?:,? of)? (?:<year4:y>(?:[-–/]\d\d(?!\d))?|['’](?P<yy>\d\d)(?!\d)|<yearwords:yw>|"
         rf"(?P<yrel>last|this|next) year)|(?(rel)|(?! (?:of|into|to|from|in|apart|on|out|off|behind|back|short)\b)))",
         (
             ("The bank failed in the winter of 1994.", "2001-05-01", "the winter of 1994", "1994-WI"),
+            ("The bank failed in the winter of 1994-95.", "2001-05-01", "the winter of 1994-95", "1994-WI"),
             ("The bank failed in the summer of '69.", "2001-05-01", "the summer of '69", "1969-SU"),
             ("The bank failed last fall in Kvam.", "2001-05-01", "last fall", "2000-FA"),
             ("The bank will open this summer.", "2001-05-01", "this summer", "2001-SU"),
@@ -149,8 +156,14 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         rf"(?:(?:comparable|same|corresponding) )?year[- ](?:ago|earlier) )|<year4:y> (?:fiscal )?)?"
         rf"(?:<ordinal:o>|(?P<lasto>last|final|latest)) (?:(?P<fy2>fiscal|financial) )?(?P<qh>quarter"
         rf"|half|three months)(?:(?:,? of|,)? (?:(?:fiscal )?<year4:y2>|(?:the )?(?P<yrel>last|this|next"
-        rf"|past|previous|current|following|same|that) (?:fiscal |financial |calendar )?year))?",
+        rf"|past|previous|current|following|same|that) (?:fiscal |financial |calendar )?year|(?P<theyear>the year)))?",
         (
+            (
+                "It is put off to the second half of the year.",
+                "2009-10-27",
+                "the second half of the year",
+                "2009-H2",
+            ),
             ("Net rose in the third quarter.", "1989-10-27", "the third quarter", "1989-Q3"),
             ("Net rose in its third quarter.", "1989-10-27", "third quarter", "1989-Q3"),
             ("Third-quarter net rose.", "1989-10-27", "Third-quarter", "1989-Q3"),
@@ -194,8 +207,64 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
         "short quarter",
         "quarter",
         "quarter",
-        r"(?:<year4:y2> )?(?P<qh>Q)(?P<qn>[1-4])(?: (?:of )?<year4:y>)?",
+        r"(?:<year4:y2> )?(?P<qh>Q)(?P<qn>[1-4])(?: (?:of )?<year4:y>)?(?! ?FY)",
         (("Net rose in Q3 2009.", "2010-01-27", "Q3 2009", "2009-Q3"),),
+    ),
+    TimeRule(
+        "short half",
+        "quarter",
+        "quarter",
+        r"(?:(?P<qh>H)(?P<qn>[12]) (?:of )?<year4:y>)",
+        (("Net rose in H1 2009.", "2010-01-27", "H1 2009", "2009-H1"),),
+    ),
+    TimeRule(
+        "short fiscal year",
+        "short_fiscal",
+        "quarter fiscal",
+        r"(?:(?P<qh>[QH])(?P<qn>[1-4]),? ?(?:of )?)?FY ?(?:<year4:y>(?:[-–/]\d\d(?!\d))?|['’]?(?P<yy>\d\d))",
+        (
+            ("The line made money in FY24.", "2025-01-27", "FY24", "FY2024"),
+            ("Output slipped in Q1 FY26.", "2025-08-27", "Q1 FY26", "FY2026-Q1"),
+        ),
+    ),
+    TimeRule(
+        "quarter by its month",
+        "quarter_of_month",
+        "month",
+        r"(?:the )?<month:m>~quarter(?:(?:,? of)? <year4:y>)?",
+        (
+            ("Shipments rose in the September quarter.", "2009-11-27", "the September quarter", "2009-Q3"),
+            (
+                "Shipments rose in the June quarter of 2008.",
+                "2009-11-27",
+                "the June quarter of 2008",
+                "2008-Q2",
+            ),
+        ),
+    ),
+    TimeRule(
+        "quarter by its end",
+        "quarter_by_end",
+        "quarter",
+        r"(?:the|a) (?:first|second|third|fourth|fiscal )?quarter(?= (?:that )?(?:ended|ending|to|through) (?:in )?<month:m>(?: <dayno:d>)?(?:,? <year4:y>)?)",
+        (
+            ("Net rose in the quarter ended Sept. 30.", "1989-10-27", "the quarter", "1989-Q3"),
+            ("Net rose in the quarter ended July 31, 1988.", "1989-10-27", "the quarter", "1988-Q2"),
+        ),
+    ),
+    TimeRule(
+        "two quarters",
+        "two_quarters",
+        "unit",
+        rf"{APPROX}(?:the )?(?P<side>first|last|final) two quarters of (?:<year4:y>|(?P<yrel>last|this|next) year|the year)",
+        (
+            (
+                "It will last through the first two quarters of 1990.",
+                "1989-10-27",
+                "the first two quarters of 1990",
+                "1990-H1",
+            ),
+        ),
     ),
     TimeRule(
         "plain quarter",
@@ -236,6 +305,16 @@ PERIOD_RULES: tuple[TimeRule, ...] = (
                 "the same period last year",
                 "2009-05",
             ),
+        ),
+    ),
+    TimeRule(
+        "this time last year",
+        "this_time",
+        "unit",
+        r"this (?P<u>time|day|date|week|month) (?P<rel>last|next) (?P<far>year|week|month)",
+        (
+            ("The bill passed this time last year.", "2010-06-27", "this time last year", "2009-06"),
+            ("The bill passed this day last year.", "2010-06-27", "this day last year", "2009-06-27"),
         ),
     ),
     TimeRule(

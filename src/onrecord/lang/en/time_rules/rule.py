@@ -23,6 +23,8 @@ LEAD = (
     r"(?:(?P<mod>(?:early|earlier|late|later|mid|sometime|some time)(?: on| in)?|(?<!get\x20)around|about|approxima"
     r"tely)~(?:the )?)?"
 )
+DAY_LEAD = r"(?:(?P<mod>(?:early|late|sometime|some time)(?: on| in)?|(?<!get\x20)around|about|approximately)~(?:the )?)?"
+"""Before a day of the week: "earlier Friday" is earlier on that day."""
 EDGE = (
     r"(?:(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|close|outset|latter part|early part"
     r"|better part|good part|rest|remainder|bulk|first part|last part|later part) of )?"

@@ -24,7 +24,7 @@ from onrecord.layers.timex.values.parts import (
 def calendar_day(match: re.Match[str], context: Context) -> Reading | None:
     """A day by month and number, with or without its year."""
     parts = parts_of(match)
-    day = read_ordinal(parts["d"] or parts["dw"] or "")
+    day = read_ordinal(parts["d"] or parts["d2"] or parts["dw"] or "")
     month = month_number(parts)
     if day is None or not 1 <= day <= 31:
         return None
@@ -39,12 +39,65 @@ def calendar_day(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def numeric_day(match: re.Match[str], context: Context) -> Reading | None:
-    """A day in figures; month first, unless only the other order is a date."""
+    """A day in figures. With slashes either order is written: what else the text writes decides, else it stays open."""
     parts = parts_of(match)
     year, month, day = year_number(parts) or 0, int(parts["mm"] or 0), int(parts["d"] or 0)
-    if month > 12:
-        month, day = day, month
-    return date(Period("day", datetime.date(year, month, day)))
+    if month > 12 or "/" not in match[0]:
+        month, day = (day, month) if month > 12 else (month, day)
+        return date(Period("day", datetime.date(year, month, day)))
+    found = _order(context, year, month, day)
+    return date(Period("day", found)) if found else Reading("DATE", f"{year:04}-XX-XX")
+
+
+def _order(context: Context, year: int, first: int, second: int) -> datetime.date | None:
+    """The day that two numbers below 13 mean: as the text writes its dates, or the one close to the report's."""
+    if second > 12 or first == second:
+        return datetime.date(year, first, second)
+    american, other = datetime.date(year, first, second), datetime.date(year, second, first)
+    if context.day_first is not None:
+        return other if context.day_first else american
+    near = [day for day in (american, other) if context.report and abs((day - context.report).days) <= _CLOSE]
+    return near[0] if len(near) == 1 else None
+
+
+_CLOSE = 14
+"""How many days lie at most between a report and a day in figures, for their order to be told by it."""
+
+
+def pair_of_years(match: re.Match[str], context: Context) -> Reading | None:
+    """A season or fiscal year over two calendar years: where in them it begins is not known."""
+    first = int(parts_of(match)["y"] or 0)
+    return Reading("DATE", f"{first}/{first + 1}")
+
+
+def day_of_month_from_here(match: re.Match[str], context: Context) -> Reading | None:
+    """A day of this, last or next month."""
+    parts = parts_of(match)
+    day = read_ordinal(parts["o"] or "") or 0
+    if context.report is None:
+        return Reading("DATE", f"XXXX-XX-{day:02}")
+    month_ = shift(containing("month", context.report), times.RELATIONS[parts["rel"] or ""])
+    return date(Period("day", month_.first.replace(day=day)))
+
+
+def weekday_of_month(match: re.Match[str], context: Context) -> Reading | None:
+    """The first Monday in a month, the last Friday of one."""
+    parts = parts_of(match)
+    which = -1 if parts["last"] else read_ordinal(parts["o"] or "") or 0
+    if which > 5 or which == 0:
+        return None
+    if parts["m"] and parts["y"]:
+        month_ = month_of(int(parts["y"] or 0), month_number(parts))
+    elif context.report is None:
+        return unknown("day")
+    elif parts["m"]:
+        month_ = anchoring.month(context, match.start(), match.end(), month_number(parts), None)
+    else:
+        relation = times.RELATIONS.get(parts["rel"] or "", 0)
+        month_ = shift(containing("month", context.report), relation)
+    number = times.WEEKDAYS[(parts["wd"] or "").rstrip(".")]
+    day = anchoring.nth_weekday(month_.first.year, month_.first.month, number, which)
+    return date(Period("day", day)) if day.month == month_.first.month else None
 
 
 def month_year(match: re.Match[str], context: Context) -> Reading | None:
@@ -65,7 +118,7 @@ def month(match: re.Match[str], context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{number:02}")
     if parts["yrel"]:
         return date(month_of(context.report.year + times.RELATIONS[parts["yrel"] or ""], number))
-    relation = parts["rel"]
+    relation = parts["rel"] or parts["post"]
     period = anchoring.month(
         context, match.start(), match.end(), number, times.RELATIONS[relation] if relation else None
     )
@@ -106,7 +159,7 @@ def weekday(match: re.Match[str], context: Context) -> Reading | None:
     if parts["wrel"]:
         week = shift(containing("week", context.report), times.RELATIONS[parts["wrel"] or ""])
         return date(Period("day", week.first + datetime.timedelta(days=number - 1)))
-    relation = parts["rel"]
+    relation = parts["rel"] or times.TRAILING_RELATIONS.get(parts["post"] or "")
     if relation in ("following", "previous", "preceding"):
         return date(anchoring.weekday_of_text(context, number, times.RELATIONS[relation]))
     return date(
@@ -114,6 +167,20 @@ def weekday(match: re.Match[str], context: Context) -> Reading | None:
             context, match.start(), match.end(), number, times.RELATIONS[relation] if relation else None
         )
     )
+
+
+def day_beside(match: re.Match[str], context: Context) -> Reading | None:
+    """The day before or after a day of the week."""
+    reading = weekday(match, context)
+    if reading is None or reading.period is None:
+        return unknown("day")
+    return date(shift(reading.period, -1 if parts_of(match)["side"] == "before" else 1))
+
+
+def that_date(match: re.Match[str], context: Context) -> Reading | None:
+    """By that date: the time that the text spoke of last."""
+    period = context.last_mentioned()
+    return date(period) if period else None
 
 
 def week_from(match: re.Match[str], context: Context) -> Reading | None:
@@ -142,7 +209,10 @@ def day_word(match: re.Match[str], context: Context) -> Reading | None:
 def feast(match: re.Match[str], context: Context) -> Reading | None:
     """A feast, of its year or the one that relation and tense choose."""
     parts = parts_of(match)
-    kind, month_, first, second = times.HOLIDAYS[(parts["feast"] or "").replace("’", "'")]
+    name = (parts["feast"] or "").replace("’", "'")
+    kind, month_, first, second = times.HOLIDAYS[name]
+    if name in times.AMERICAN_FEASTS and not context.american:
+        return unknown("day")
     year_ = year_number(parts)
     if year_ is None:
         if context.report is None:

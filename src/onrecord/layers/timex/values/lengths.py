@@ -100,6 +100,8 @@ def duration(match: re.Match[str], context: Context) -> Reading | None:
     if count is not None and parts["half"]:
         count += 0.5
     unit = parts["u"] or ""
+    if match[0].lower() in times.SOME_DAY and context.direction(match.start(), match.end()) == "future":
+        return Reading("DATE", "FUTURE_REF")
     if (
         count is not None
         and count > 0
@@ -129,14 +131,25 @@ def duration_range(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def half_unit(match: re.Match[str], context: Context) -> Reading | None:
-    """Half an hour, half a year."""
+    """Half an hour, a quarter of a century."""
     parts = parts_of(match)
-    return Reading("DURATION", duration_value(parts["u"] or parts["u2"] or "", 0.5))
+    part = times.PARTS_OF_UNITS[(parts["q"] or parts["q2"] or "").replace("-", " ")]
+    return Reading("DURATION", duration_value(parts["u"] or parts["u2"] or "", part))
 
 
 def bare_units(match: re.Match[str], context: Context) -> Reading | None:
-    """Units without a number."""
+    """Units without a number; "past years" and "future years" are the past and the future."""
+    reference = times.UNBOUNDED.get(match[0].lower().split()[0])
+    if reference:
+        return Reading("DATE", reference)
     return Reading("DURATION", duration_value(parts_of(match)["u"] or "", None))
+
+
+def age_of_thing(match: re.Match[str], context: Context) -> Reading | None:
+    """The length of what is so many months old, and is no living being."""
+    parts = parts_of(match)
+    count = read_number(parts["n"] or "") if parts["n"] else None
+    return Reading("DURATION", duration_value(parts["u"] or parts["u2"] or "", count))
 
 
 def past_unit(match: re.Match[str], context: Context) -> Reading | None:

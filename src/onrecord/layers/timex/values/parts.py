@@ -66,7 +66,7 @@ def _spoken_year(words: str) -> int | None:
 
 def month_number(parts: Parts) -> int:
     """The month that a match names, 1 to 12."""
-    return times.MONTHS[(parts["m"] or "").rstrip(".")]
+    return times.MONTHS[(parts["m"] or parts["m2"] or "").rstrip(".")]
 
 
 def with_part(day: Period | None, part: str) -> Reading:

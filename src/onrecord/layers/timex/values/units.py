@@ -28,7 +28,8 @@ def relative_unit(match: re.Match[str], context: Context) -> Reading | None:
     relation = times.RELATIONS[parts["rel"] or ""]
     if parts["u"] == "quarter" and relation == -1 and parts["rel"] == "past":
         return Reading("DURATION", "P1Q")
-    if parts["rel"] == "past" and grain in ("decade", "century"):
+    ahead = parts["rel"] in times.AHEAD_WORDS and match[0].lower().startswith("the ")
+    if (ahead or parts["rel"] == "past") and grain in ("decade", "century"):
         return Reading("DURATION", "P10Y" if grain == "decade" else "P100Y")
     if context.report is None:
         return unknown(grain)
@@ -87,18 +88,36 @@ def plain_year(match: re.Match[str], context: Context) -> Reading | None:
     """The year: a length, unless a word places something in it."""
     parts = parts_of(match)
     words = match[0].lower()
-    if parts["edge"] or parts["mod"] or "full" in words:
-        if context.report is None:
-            return unknown("year")
-        return date(containing("year", context.report), anchors=False)
-    return Reading("DURATION", "P1Y")
+    placed = parts["edge"] or parts["mod"] or "full" in words
+    if not placed and not _PHRASE_ENDS.match(context.text, match.end()):
+        return Reading("DURATION", "P1Y")
+    if context.report is None:
+        return unknown("year")
+    return date(_year_of_accounts(context, match.start()), anchors=False)
+
+
+def _year_of_accounts(context: Context, at: int) -> Period:
+    """The year of the report; in its first months, that which the text has just spoken of."""
+    assert context.report is not None
+    current = containing("year", context.report)
+    if context.report.month <= _ACCOUNTS_MONTHS:
+        told = context.last_mentioned("quarter", "half", "year", since=at - _NEAR)
+        if told is not None and told.first.year == current.first.year - 1:
+            return containing("year", told.first)
+    return current
+
+
+_PHRASE_ENDS = re.compile(times.YEAR_PHRASE_END)
+_ACCOUNTS_MONTHS = 3
+_NEAR = 250
 
 
 def year_end(match: re.Match[str], context: Context) -> Reading | None:
-    """The end of the year of the report (of the last one, in its first weeks, when told as past)."""
+    """The end of the year (quarter, month) of the report."""
+    grain: Grain = times.GRAINS[parts_of(match)["u"] or ""]  # type: ignore[assignment]
     if context.report is None:
-        return unknown("year")
-    return date(containing("year", context.report), anchors=False)
+        return unknown(grain)
+    return date(containing(grain, context.report), anchors=False)
 
 
 def weekend(match: re.Match[str], context: Context) -> Reading | None:
