@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import re
 import resource
 import socket
 import subprocess
@@ -77,6 +78,7 @@ def _read(bomb: Path, good: Path) -> tuple[list[str], float, float]:
         process = subprocess.Popen(command, stdout=out, stderr=errors, preexec_fn=_limit)
         timer = threading.Timer(WAIT, process.kill)
         timer.start()
+        memory = _watch(process.pid)
         _, status, usage = os.wait4(process.pid, 0)
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -89,10 +91,23 @@ def _read(bomb: Path, good: Path) -> tuple[list[str], float, float]:
         wrong.append("the good page beside it was not read")
     if SECRET.encode() in output + done.stderr:
         wrong.append("it shows what stands in another file")
-    memory = usage.ru_maxrss / 1024
     if memory > MOST_MEMORY:
         wrong.append(f"it took {memory:,.0f} MiB")
     return wrong, usage.ru_utime + usage.ru_stime, memory
+
+
+def _watch(pid: int) -> float:
+    """The most MiB that a process held, once it has ended. (What the system counts for a child begins with what its
+    parent held.)"""
+    most = 0.0
+    while os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+        found = _HIGHEST.search(Path(f"/proc/{pid}/status").read_text(encoding="utf-8"))
+        most = max(most, int(found[1]) / 1024 if found else 0.0)
+        time.sleep(0.02)
+    return most
+
+
+_HIGHEST = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
 def _limit() -> None:

@@ -18,9 +18,12 @@ ROWS = [
 ]
 
 
+def libraries() -> tuple[Any, Any]:
+    return pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+
+
 def write(path: Path, rows: list[dict[str, Any]]) -> Path:
-    arrow = pytest.importorskip("pyarrow")
-    parquet = pytest.importorskip("pyarrow.parquet")
+    arrow, parquet = libraries()
     parquet.write_table(arrow.Table.from_pylist(rows), path)
     return path
 
@@ -90,3 +93,32 @@ def test_without_the_library_the_extra_is_named(tmp_path: Path, monkeypatch: pyt
     (error,) = found(tmp_path / "news.parquet")
     assert isinstance(error, SourceError)
     assert 'pip install "onrecord[parquet]"' in str(error)
+
+
+def test_what_is_too_large_for_a_page_costs_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arrow, parquet = libraries()
+    monkeypatch.setattr("onrecord.sources.parquet.MAX_PAGE_BYTES", 1000)
+    texts = ["The pier fell.", "x" * 1001, None, "é" * 501, "y" * 1000]
+    for column in (
+        arrow.array(texts),
+        arrow.array(texts).dictionary_encode(),
+        arrow.array(texts, arrow.large_string()),
+    ):
+        parquet.write_table(arrow.table({"text": column}), tmp_path / "a.parquet")
+        found = list(find_pages([tmp_path / "a.parquet"]))
+        codes = [page.code if isinstance(page, PageError) else page.content[:3] for page in found]
+        assert codes == ["The", "too_large", "no_text", "too_large", "yyy"]
+
+
+def test_a_text_that_is_repeated_is_in_memory_once(tmp_path: Path) -> None:
+    """1,500 times 4 MB in some kilobytes: the memory of a page or two, not of a row group."""
+    arrow, parquet = libraries()
+    text = arrow.DictionaryArray.from_arrays(arrow.array([0] * 1500), arrow.array(["harbour " * 500_000]))
+    parquet.write_table(arrow.table({"text": text}), tmp_path / "a.parquet", compression="zstd")
+    assert (tmp_path / "a.parquet").stat().st_size < 100_000
+    before = arrow.total_allocated_bytes()
+    for number, page in enumerate(find_pages([tmp_path / "a.parquet"])):
+        assert isinstance(page, Page) and len(page.content) == 4_000_000
+        assert arrow.total_allocated_bytes() - before < 100_000_000
+        if number == 300:
+            break

@@ -127,13 +127,83 @@ def test_what_is_refused(site: str, path: str, code: str) -> None:
     "url",
     [
         "http://127.0.0.1/", "http://localhost/", "http://10.0.0.1/", "http://192.168.1.1/", "http://[::1]/", "http://0.0.0.0/",
-        "http://[::ffff:127.0.0.1]/", "http://169.254.169.254/latest/meta-data", "http://2130706433/",
+        "http://[::ffff:127.0.0.1]/", "http://169.254.169.254/latest/meta-data", "http://2130706433/", "http://0x7f000001/",
+        "http://017700000001/", "http://127.1/", "http://0/", "http://[::ffff:a00:1]/", "http://[2002:7f00:1::]/", "http://[::7f00:1]/",
+        "http://[64:ff9b::7f00:1]/", "http://[64:ff9b::a9fe:a9fe]/", "http://[::ffff:0:a00:1]/", "http://[fec0::1]/",
+        "http://[fe80::1]/", "http://[fc00::1]/", "http://[ff02::1]/", "http://[::]/", "http://100.64.0.1/", "http://198.18.0.1/",
+        "http://224.0.0.1/", "http://255.255.255.255/", "http://user:word@127.0.0.1/",
+        "http://\uff11\uff12\uff17.0.0.1/",
     ],
 )  # fmt: skip
 def test_private_addresses_are_never_reached(url: str) -> None:
     error = fetched(url)
     assert isinstance(error, SourceError)
     assert error.code == "private"
+
+
+def resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> list[object]:
+    """Any name has these addresses; returns what is connected to."""
+    reached: list[object] = []
+    monkeypatch.setattr(
+        web.socket, "getaddrinfo", lambda host, port, **_: [(2, 1, 6, "", (one, port)) for one in addresses]
+    )
+    monkeypatch.setattr(
+        web.socket,
+        "create_connection",
+        lambda to, **_: reached.append(to) or (_ for _ in ()).throw(ConnectionRefusedError("refused")),
+    )
+    monkeypatch.setattr(web, "BACKOFF", 0.0)
+    return reached
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        ("127.0.0.1",), ("10.1.2.3",), ("93.184.216.34", "127.0.0.1"), ("::1",), ("::ffff:10.0.0.1",), ("fe80::1%eth0",),
+        ("93.184.216.34", "::ffff:169.254.169.254"), ("64:ff9b::10.0.0.1",),
+    ],
+)  # fmt: skip
+def test_a_name_that_leads_inside_is_never_connected_to(
+    monkeypatch: pytest.MonkeyPatch, addresses: tuple[str, ...]
+) -> None:
+    reached = resolving(monkeypatch, *addresses)
+    error = fetched("http://inside.example/page")
+    assert isinstance(error, SourceError) and error.code == "private"
+    assert reached == []
+
+
+def test_the_address_that_was_checked_is_the_one_connected_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that has another address when it is asked again ("rebinding") is asked once."""
+    reached = resolving(monkeypatch, "93.184.216.34")
+    fetched("http://outside.example/page")
+    assert set(reached) == {("93.184.216.34", 80)}
+
+
+@pytest.mark.parametrize(
+    "to", ["http://127.0.0.1:9/", "//127.0.0.1:9/x", "http://2130706433/", "http://[::ffff:127.0.0.1]/"]
+)
+def test_no_redirect_leads_inside(site: str, monkeypatch: pytest.MonkeyPatch, to: str) -> None:
+    monkeypatch.setitem(PAGES, "/inside", (302, {"Location": to}, b""))
+    error = fetched(site + "/inside")
+    assert isinstance(error, SourceError) and error.code == "private"
+
+
+def test_robots_that_lead_inside_are_not_followed(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PAGES, "/robots.txt", (302, {"Location": "http://127.0.0.1:9/robots.txt"}, b""))
+    error = fetched(site + "/page")
+    assert isinstance(error, SourceError) and error.code == "private"
+    assert ASKED == ["/robots.txt"]
+
+
+def test_no_line_is_put_into_the_request(site: str) -> None:
+    fetched(site + "/page?x=%0d%0aX-Evil:1\r\nX-Evil: 2")
+    assert not [path for path in ASKED if "\r" in path or "\n" in path]
+
+
+def test_proxies_of_the_environment_are_not_used(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert isinstance(fetched(site + "/page"), Page)
 
 
 @pytest.mark.parametrize("url", ["http://", "http://:99999/", "https:///x", "http://[bad/"])

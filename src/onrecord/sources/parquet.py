@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from onrecord.errors import PageError, SourceError
 from onrecord.sources.articles import page_of_object
+from onrecord.sources.limits import MAX_PAGE_BYTES, too_large
 from onrecord.types import Page
 
 COLUMNS = ("text", "id", "title", "date", "url", "publisher", "authors", "language")
 ROWS_AT_ONCE = 256
+BYTES_AT_ONCE = 64 << 20
+_TEXTS = frozenset({"string", "binary", "large_string", "large_binary"})
 
 
 def articles_of_parquet(path: Path) -> Iterator[Page | PageError]:
@@ -30,22 +34,52 @@ def articles_of_parquet(path: Path) -> Iterator[Page | PageError]:
         raise SourceError(str(path), message, code="missing_extra") from error
     number = 0
     try:
-        with parquet.ParquetFile(path) as table:
-            present = [name for name in COLUMNS if name in table.schema_arrow.names]
-            if "text" not in present:
-                raise SourceError(str(path), 'has no column "text"', code="no_text")
-            for batch in table.iter_batches(batch_size=ROWS_AT_ONCE, columns=present):
-                for row in batch.to_pylist():
-                    number += 1
-                    yield _page(row, f"{path}:{number}")
+        columns = {field.name: field.type for field in parquet.read_schema(path) if field.name in COLUMNS}
+        if "text" not in columns:
+            raise SourceError(str(path), 'has no column "text"', code="no_text")
+        present = [name for name in COLUMNS if name in columns]
+        # As dictionaries, in which a text that is repeated stands once: a kilobyte may hold gigabytes of it.
+        texts = [name for name in present if str(columns[name]) in _TEXTS]
+        with parquet.ParquetFile(path, read_dictionary=texts) as table:
+            for group in range(table.num_row_groups):
+                rows = _rows_at_once(table.metadata.row_group(group))
+                for batch in table.iter_batches(batch_size=rows, row_groups=[group], columns=present):
+                    for row in range(batch.num_rows):
+                        number += 1
+                        yield _page(batch, row, f"{path}:{number}")
+    except MemoryError:
+        message = f"needs more memory than there is after row {number}: write it with smaller row groups"
+        yield SourceError(str(path), message, code="memory")
     except (arrow.ArrowException, OSError) as error:
         yield SourceError(
             str(path), f"breaks off or is damaged after row {number}: {error}", code="truncated"
         )
 
 
-def _page(row: dict[str, object], location: str) -> Page | PageError:
+def _rows_at_once(group: Any) -> int:
+    """So many rows that those of the usual size come to no more than BYTES_AT_ONCE."""
+    usual = group.total_byte_size // max(1, group.num_rows)
+    return int(max(1, min(ROWS_AT_ONCE, BYTES_AT_ONCE // max(1, usual))))
+
+
+def _page(batch: Any, row: int, location: str) -> Page | PageError:
+    """The page of a row; what is too large for one is not even taken out of the table."""
+    values = {}
+    for name in batch.schema.names:
+        value = batch.column(name)[row]
+        size = _size(value)
+        if size > MAX_PAGE_BYTES:
+            return too_large(location, size)
+        values[name] = value.as_py()
     try:
-        return page_of_object(row, location)
+        return page_of_object(values, location)
     except PageError as error:
         return error
+
+
+def _size(value: Any) -> int:
+    """Bytes of a text or of bytes; 0 of what else may stand in a table."""
+    while hasattr(value, "dictionary"):  # a place in a dictionary, and what stands there
+        value = value.value
+    buffer = value.as_buffer() if hasattr(value, "as_buffer") else None
+    return buffer.size if buffer is not None else 0

@@ -48,6 +48,9 @@ _CHUNK = 1 << 16
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _FOR_THE_MOMENT = frozenset({429, 500, 502, 503, 504})
 
+_HOLDING_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::ffff:0:0:0/96", "::/96")))
+"""Addresses whose last 32 bits a gateway may take for one of IPv4."""
+
 Resolver = Callable[[str, int], list[str]]
 
 
@@ -140,11 +143,21 @@ def public_addresses(host: str, port: int) -> list[str]:
     """
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     for address in found:
-        ip = ipaddress.ip_address(address.split("%")[0])
-        mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
-        if not ip.is_global or ip.is_multicast or (mapped is not None and not mapped.is_global):
+        if not _is_public(ipaddress.ip_address(address.split("%")[0])):
             raise PermissionError(f"{host} is at {address}, which is no public address")
     return found
+
+
+def _is_public(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Whether the address is one of the public net, and so is any older address that is written within it."""
+    if not ip.is_global or ip.is_multicast:
+        return False
+    if isinstance(ip, ipaddress.IPv4Address):
+        return True
+    within = [ip.ipv4_mapped, ip.sixtofour]
+    if any(ip in network for network in _HOLDING_IPV4):
+        within.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
+    return not ip.is_site_local and all(one is None or _is_public(one) for one in within)
 
 
 def _polite(url: str) -> Answer:
