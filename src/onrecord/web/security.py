@@ -124,7 +124,8 @@ class OnlyThisHost:
 def _host_of(header: str) -> str:
     """The host of a ``Host`` header, without the port."""
     if header.startswith("["):
-        return header[1:].partition("]")[0]
+        host, _, port = header[1:].partition("]")
+        return host if port == "" or port.startswith(":") else header  # "[::1].example" is no host
     return header.partition(":")[0]
 
 
