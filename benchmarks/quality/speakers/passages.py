@@ -10,7 +10,7 @@ from onrecord.layers.spans import make_span
 from onrecord.types import Article, Offsets, Published, Statement
 
 FILE = Path(__file__).with_name("passages.txt")
-_HEAD = re.compile(r"@ (\S+) (tune|check)(?: (\d{4}-\d\d-\d\d))?$")
+_HEAD = re.compile(r"@ (\S+) (tune|check|press)(?: (\d{4}-\d\d-\d\d))?$")
 _MARK = re.compile(r"\[([^\]#]+)#([^\]#]+)(?:#([a-z]+))?\]|\{([^}]+)\}|<([^>#]+)#([^>]+)>")
 
 

@@ -35,7 +35,7 @@ KINDS = ("named", "pronoun", "description")
 def measure(shared: Path | None) -> dict[str, float]:
     """Percentages right by kind and half; with the corpora also those of their articles."""
     figures: dict[str, float] = {}
-    for half in ("tune", "check"):
+    for half in ("tune", "check", "press"):
         figures[f"passages_{half}/right"], figures[f"passages_{half}/type"] = passage_figures(half)
     if shared is not None:
         figures |= polnear_figures(shared)

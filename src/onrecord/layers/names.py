@@ -583,6 +583,8 @@ def _inner_start(run: list[_Word]) -> int:
             and len(run) - i <= 4
             and _is_given(run[i])
             and not _is_given(run[0])
+            and run[i].gap in (" ", "\u00a0")  # "Hamdan bin Rashid" is one
+            and run[0].text not in words.OPENING_NAMES
             and run[i].text not in words.GIVEN_WEAK
             and run[-1].text.lower() not in groups.ORG_WORDS
             and not _INITIALS.fullmatch(run[0].text)

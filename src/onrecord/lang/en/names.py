@@ -2,6 +2,7 @@
 
 GIVEN_MALE: frozenset[str] = frozenset(
     """
+    Amos Isaiah Obadiah Ezekiel Chidi Obinna Chukwuemeka Kwabena Yaw Kwesi Bongani Tafadzwa Wanjala Otieno Hamdan Faisal Fahad Rajesh Arjun Dev Rohit Jacinto Niran Somchai Rhys Dario Marek
     Aaron Abdel Abdul Abdullah Abiy Abraham Adam Adnan Adrian Ahmad Ahmed Aidan Al Alain Alan Alastair Albert Alberto
     Alejandro Aleksandr Aleksander Alexandre Alexander Alexei Alexey Alfred Ali Alistair Allan Allen Alvaro Alvin Amir
     Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andriy Andrzej Andy Angus Anil Anthony Antoine Anton
@@ -53,6 +54,7 @@ GIVEN_MALE: frozenset[str] = frozenset(
 
 GIVEN_FEMALE: frozenset[str] = frozenset(
     """
+    Adaora Lilian Halima Amara Thandi Yaa Akosua Ama Nomsa Lindiwe Rosmah Noura Lakshmi Priyanka Wanjiru Njeri Lucía Rhiannon
     Abigail Ada Adele Adriana Agnes Aisha Alejandra Alexandra Alexandria Alice Alicia Alina Alison Allison Amanda
     Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annalena Anne Annegret Annette
     Annie Antonia Anya April Ariana Asma Audrey Ayesha Barbara Beatrice Becky Belinda Benita Bernadette Beth Bethany
@@ -107,6 +109,28 @@ PARTICLES: frozenset[str] = frozenset(
     de da do dos das del della di du la le van von der den ten ter bin bint ibn al el ben ul abu san dem vom zu zur
     e y i af av
     """.split()
+)
+# Words that open a name of several parts: a kunya, a servant's name, a father's.
+OPENING_NAMES: frozenset[str] = frozenset(
+    (
+        "Abu",
+        "Abou",
+        "Umm",
+        "Um",
+        "Ibn",
+        "Bint",
+        "Ould",
+        "Abd",
+        "Abdul",
+        "Abdel",
+        "Haji",
+        "Hajj",
+        "Al",
+        "El",
+        "Ben",
+        "Bin",
+        "Mac",
+    )
 )
 PREFIXES: tuple[str, ...] = ("al-", "el-", "an-", "as-", "ash-", "at-", "ar-", "ul-", "d'", "d’", "bin-")
 

@@ -81,7 +81,11 @@ TITLES: dict[str, str] = {
     "undersecretary": "undersecretary", "comptroller": "comptroller", "treasurer": "treasurer",
     "first lady": "first lady", "hon.": "", "hon": "", "chef": "chef", "barrister": "barrister", "pastor": "pastor",
     "mufti": "mufti", "chairperson": "chairperson", "honourable": "", "apostle": "apostle", "alhaji": "",
-    "mallam": "", "otunba": "", "engr.": "engineer", "engr": "engineer", "comrade": "",
+    "mallam": "", "otunba": "", "engr.": "engineer", "engr": "engineer", "comrade": "", "cllr": "councillor", "cllr.": "councillor", "datuk": "", "dato": "", "dato'": "", "datin": "",
+    "seri": "", "tun": "", "puan": "", "daw": "", "sheikha": "sheikha", "shaikh": "sheikh", "haji": "", "hajia": "", "shri": "",
+    "smt": "", "smt.": "", "pandit": "", "begum": "", "maulana": "maulana", "nurse": "nurse", "ranger": "ranger",
+    "auditor": "auditor", "magistrate": "magistrate", "prosecutor": "prosecutor", "headteacher": "headteacher", "chairlady": "chairlady",
+    "barr.": "barrister", "hajj": "", "oba": "oba", "emeritus": "", "rt": "", "rt.": "",
 }  # fmt: skip
 
 HONORIFICS_MALE: frozenset[str] = frozenset(
@@ -92,11 +96,11 @@ HONORIFICS_MALE: frozenset[str] = frozenset(
 HONORIFICS_FEMALE: frozenset[str] = frozenset(
     ("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "baroness", "congresswoman",
      "chairwoman", "councilwoman", "spokeswoman", "first lady", "madame", "frau", "señora", "sister", "aunt",
-     "businesswoman", "actress")
+     "businesswoman", "actress", "daw", "datin", "smt", "smt.", "begum", "hajia", "sheikha", "puan")
 )  # fmt: skip
 HONORIFICS: frozenset[str] = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "madame", "mme", "herr", "frau", "señor", "señora",
-     "monsieur", "messrs", "messrs.", "sir", "dame", "lord", "lady", "baroness", "mx", "mx.")
+     "monsieur", "messrs", "messrs.", "daw", "datin", "smt", "smt.", "shri", "puan", "sir", "dame", "lord", "lady", "baroness", "mx", "mx.")
 )  # fmt: skip
 
 # Nouns that stand for one person.
@@ -138,6 +142,13 @@ PERSON_NOUNS: frozenset[str] = frozenset(
     secretary-general director-general attorney-general laureate chairlady governor-general striker midfielder
     defender goalkeeper skipper winger captain sprinter boxer promoter youngster guardian grandson granddaughter
     nephew niece uncle aunt mom mum pensioner shopkeeper vendor trafficker hunter comic actor-director
+    collector registrar auditor ranger diver rescuer herder herdsman pastoralist bailiff warden planter grower weaver potter tailor
+    barber mechanic porter chieftain headman elder sarpanch commandant conductor vice-chancellor provost curator archivist
+    librarian conservationist environmentalist ornithologist pharmacist dentist matron headmistress tutor stationmaster seaman
+    mariner fishmonger greengrocer grocer gardener trawlerman seamstress blacksmith bricklayer roofer tiler glazier
+    archaeologist hydrologist virologist seismologist volcanologist agronomist botanist zoologist
+    sheikh sheikha mufti imam maulana mullah apostle evangelist
+    pathologist parliamentarian backbencher
     """.split()
 )
 
@@ -210,7 +221,8 @@ NEAR_NOUNS: dict[str, tuple[str, ...]] = {
     "spokeswoman": ("spokesperson", "official"),
     "spokesperson": ("spokesman", "spokeswoman", "official"),
     "general": ("commander", "officer"),
-    "sheriff": ("lawman",),
+    "sheriff": ("lawman",), "justice": ("judge",), "magistrate": ("judge",), "judge": ("magistrate",),
+    "collector": ("official", "officer"), "ranger": ("warden", "officer"), "headteacher": ("head", "principal"),
     "reporter": ("journalist", "correspondent"),
     "journalist": ("reporter", "correspondent"),
     "coach": ("manager", "boss"),
@@ -239,6 +251,25 @@ VARIATIONS: frozenset[str] = frozenset(
     striker midfielder defender goalkeeper champion athlete boxer
     senator congressman congresswoman lawmaker entertainer comedian filmmaker
     """.split()
+)
+
+# Parents of a number of children: a description of whom the text is about, not of kin.
+PARENTS: frozenset[str] = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
+
+# Nouns by which a club's, a team's or a firm's own place calls one of its people ("the Harlow manager").
+OF_A_PLACE: frozenset[str] = frozenset(
+    (
+        "manager",
+        "coach",
+        "boss",
+        "captain",
+        "skipper",
+        "striker",
+        "midfielder",
+        "defender",
+        "goalkeeper",
+        "winger",
+    )
 )
 
 # Titles that "of" or "for" completes before the name comes ("Secretary of State Ann Roe").

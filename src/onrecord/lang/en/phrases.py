@@ -91,6 +91,14 @@ NOT_VERBS: frozenset[str] = frozenset(
 )  # fmt: skip
 
 # What stands in a source beside the name of an entity: a relative clause after a comma, the day of the statement.
+OF_CHILDREN: re.Pattern[str] = re.compile(
+    r"of (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
+)
+"""Behind "the mother": how many children she has."""
+
+JOINTS: frozenset[str] = frozenset(("and", "&", "or"))
+"""Between two names that stand side by side."""
+
 BESIDE_NAME: re.Pattern[str] = re.compile(
     r", (?:who|whom|whose|which|where|when)\b.*$|,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$"
 )

@@ -15,6 +15,12 @@ MODIFIERS: frozenset[str] = frozenset(
     communications media digital research legal medical school college university parliamentary provincial royal
     football soccer cricket tennis basketball baseball republican democratic conservative liberal labour pop film tv
     television radio movie technology tech business billionaire real estate hedge fund reality show climate
+    taxi bus minibus truck lorry train tram boat ship ferry cargo crane rickshaw ambulance delivery rice coffee tea fish fruit
+    vegetable cocoa cotton wheat maize cattle dairy sheep poultry goat sugar market street shop hotel factory garment textile
+    mine oil gas water power construction building steel car tyre flower dock port harbour harbor fishing safari tour travel
+    forest wildlife game park prison hospital clinic village ward community youth student charity aid relief rescue traffic
+    fraud murder crime homicide divorce wedding portrait news sports science space air weather cancer heart mental public-health
+    trade-union board council tribal clan church mosque temple parish gold diamond copper coal
     """.split()
 )
 
@@ -32,7 +38,7 @@ APPOSITION_END = re.compile(
 )
 COMPLEMENT = re.compile(r" (?:of|for|at|in|with|to|from|on|by|under|who|and|representing|based) |,")
 WHO_IS = re.compile(r"^who (?:is|was|has been|had been|serves as|served as) ")
-ARTICLE = re.compile(r"^(?:an?|the|one of the) ", re.I)
+ARTICLE = re.compile(r"^(?:an?|the|one of the|its|his|her|their) ", re.I)
 VERBAL = re.compile(
     r"^(?:said|says|told|added|and|but|or|who|which|when|where|while|as|he|she|they|it|we|i|in|on|at|after|before|"
     r"[a-z]+ed (?:the|an?|his|her|their|its|that|to|for))\b",

@@ -73,9 +73,10 @@ class Persons(Desk):
     def already(self, phrase: Phrase, country: str | None) -> Entity | None:
         """The person mentioned before who may be called so, the most present one."""
         ranked = self.salience.ranked(phrase.start, PEOPLE, plural=False)
-        return first_ahead(
-            [(score, one) for score, one in ranked if self.matches(one, phrase, country)], margin=1.0
-        )
+        fits = [(score, one) for score, one in ranked if self.matches(one, phrase, country)]
+        own = [word.lower() for word in phrase.modifiers[1:]]
+        closer = [(score, one) for score, one in fits if own and _has_all(one, own)]
+        return first_ahead(closer or fits, margin=1.0)
 
     def matches(self, one: Entity, phrase: Phrase, country: str | None) -> bool:
         """Whether a person may be called so."""
@@ -99,11 +100,10 @@ class Persons(Desk):
     def variation(self, phrase: Phrase, country: str | None) -> Entity | None:
         """Elegant variation: "the Ohio businessman", "the young Swede" for whom the text was just about."""
         head = phrase.head.rsplit(" ", 1)[-1]
-        if (
-            not phrase.definite
-            or phrase.possessor is not None
-            or head not in offices.VARIATIONS | groups.TRAITS
-        ):
+        parent = head in offices.PARENTS and phrases.OF_CHILDREN.match(phrase.complement) is not None
+        placed = head in offices.OF_A_PLACE and any(word[:1].isupper() for word in phrase.modifiers[1:])
+        varies = parent or placed or head in offices.VARIATIONS | groups.TRAITS
+        if not phrase.definite or phrase.possessor is not None or not varies:
             return None
         ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
         start = self.scene.sentences[self.scene.sentence(phrase.start)][0]
@@ -115,8 +115,15 @@ class Persons(Desk):
             if id(one) not in named
             and self.may_be(one, phrase, head)
             and (head != NATIONAL or one.country == country)
+            and (not placed or self.named_beside(one, phrase))
         ]
         return first_ahead(sorted(ranked, key=lambda one: -one[0]), margin=1.2, least=0.6)
+
+    def named_beside(self, one: Entity, phrase: Phrase) -> bool:
+        """Whether a sentence that names the person names the place of the phrase ("took charge of Harlow Town")."""
+        places = [word for word in phrase.modifiers if word[:1].isupper() and word != "The"]
+        around = [self.scene.sentences[self.scene.sentence(start)] for start, _ in one.mentions]
+        return any(word in self.scene.text[low:high] for low, high in around for word in places)
 
     def may_be(self, one: Entity, phrase: Phrase, head: str) -> bool:
         """Whether nothing that is known of a person speaks against the description."""
@@ -146,7 +153,7 @@ class Persons(Desk):
                 and same_person(one.name, holder.name, wikidata_a=one.wikidata)
             ):
                 one.country, one.wikidata = one.country or iso, holder.wikidata
-                one.nouns.add(phrase.head)
+                one.nouns |= {phrase.head, *offices.NEAR_NOUNS.get(phrase.head, ())}
                 return one
         key = ("holder", holder.name)
         if key not in self.keys:
@@ -164,6 +171,12 @@ class Persons(Desk):
         ranked = self.salience.ranked(phrase.start, ("person",), plural=False)
         held = [(score, one) for score, one in ranked if held_before(one.name, phrase.head, state, self.days)]
         return first_ahead(held, margin=1.0)
+
+
+def _has_all(one: Entity, words: list[str]) -> bool:
+    """Whether a person's role has all the words: "the senior official" is the senior one."""
+    role = fold(one.role or "").split()
+    return all(word in role for word in words)
 
 
 def _body_of(phrase: Phrase) -> str | None:

@@ -24,7 +24,7 @@ _YEARS_OLD = re.compile(r"\d+-year-old")
 NATIONAL = "national"
 """The head of "the young Swede"."""
 
-_BEFORE_NAME = offices.HONORIFICS | frozenset(offices.TITLES)
+_BEFORE_NAME = offices.HONORIFICS | frozenset(offices.TITLES) | offices.PERSON_NOUNS
 
 
 @dataclass

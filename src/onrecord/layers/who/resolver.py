@@ -202,11 +202,25 @@ class Resolver(Persons, Bodies):
             elif teller is not None and teller.type in PEOPLE and teller.gender in (gender, None):
                 return teller
         ranked = self.salience.ranked(at, PEOPLE, gender=gender, plural=False, without=without, outside=own)
-        found = first_ahead(ranked)
+        found = None if self.together(ranked, at) else first_ahead(ranked)
         if found is not None and found.gender is None:
             found.gender = gender
             found.type = "person" if found.perhaps_person else found.type
         return found
+
+    def together(self, ranked: list[tuple[float, Entity]], at: int) -> bool:
+        """Whether the two most present were last named side by side ("Amos and Isaac Phiri own …"): "he" is either."""
+        if len(ranked) < 2:
+            return False
+        first, second = (self.last_named(one, at) for _, one in ranked[:2])
+        if first is None or second is None:
+            return False
+        (_, end), (start, _) = sorted((first, second))
+        return self.scene.text[end:start].strip() in phrases.JOINTS
+
+    def last_named(self, one: Entity, at: int) -> Offsets | None:
+        """The last mention or source before ``at``."""
+        return max((span for span in (*one.mentions, *one.spoken) if span[0] < at), default=None)
 
     def relative(self, at: int) -> Entity | None:
         """Whom "who" goes back to: the name or noun phrase right before it, past an apposition."""
