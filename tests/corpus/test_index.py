@@ -61,6 +61,19 @@ def test_the_list_is_that_of_the_records(ledger):
     assert sorted(row.report for row in ledger.shelf.rows("d")) == ["a", "c", "d"]
 
 
+def test_stories_in_order_by_their_last_day(ledger):
+    ledger.add_many(REPORTS)
+    take_up(ledger.shelf)
+    lines = list_shelved(ledger.shelf.rows())
+    in_order = ledger.shelf.stories()
+    assert [list_shelved(ledger.shelf.rows_of([story])) for story in in_order] == [(line,) for line in lines]
+    assert len(in_order) == 2 and ledger.shelf.stories(several=True) == in_order[:1]
+    assert ledger.shelf.rows_of([]) == []
+    copies = ledger.shelf.copies(["d", "a", "b", "nobody"])
+    assert set(copies) == {"a", "b", "d"}
+    assert copies["a"] == copies["d"] != copies["b"] == "b"
+
+
 def test_a_report_that_changed_is_taken_up_anew_and_one_that_was_read_anew_is_not(ledger):
     ledger.add_many(REPORTS)
     take_up(ledger.shelf)

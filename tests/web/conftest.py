@@ -9,6 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from onrecord import PageError, read_many
+from onrecord.corpus import take_up
 from onrecord.ledger import Ledger
 from onrecord.web import make_app
 from tests.web.hostile import hostile_records
@@ -29,6 +30,7 @@ def press(tmp_path_factory: pytest.TempPathFactory) -> Path:
     failed: list[PageError] = []
     with Ledger(path) as ledger:
         ledger.add_many(read_many([PRESS], model="rules", on_error=failed.append))
+        take_up(ledger.shelf)
     assert failed == []
     return path
 
@@ -39,6 +41,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("hostile") / "hostile.db"
     with Ledger(path) as ledger:
         ledger.add_many(hostile_records())
+        take_up(ledger.shelf)
     return path
 
 

@@ -18,10 +18,15 @@ from hypothesis import strategies as st
 from lxml import html
 from starlette.testclient import TestClient
 
+from onrecord.corpus import compare, list_shelved
 from onrecord.ledger import Ledger
+from onrecord.web import snapshot
+from onrecord.web.pages import due
 from onrecord.web.security import HEADERS
+from tests.builders import make_record
 from tests.web.conftest import client_of
 
+MOVED = ("refines", "changes_position", "contradicts")
 LISTS = ("/search", "/people", "/stories", "/due", "/audit")
 
 
@@ -251,6 +256,64 @@ def test_a_story_is_named_by_any_of_its_reports(site: TestClient, names: dict[st
     page = html.fromstring(site.get(f"/story/{names['story']}").text)
     assert len(page.xpath("//ul[contains(@class, 'headlines')]/li")) == len(story["reports"])
     assert len(page.xpath("//div[@class='quote']")) == len(story["quotes"])
+
+
+def test_the_stories_are_those_of_the_whole_ledger(press: Path, site: TestClient) -> None:
+    with Ledger(press, read_only=True) as ledger:
+        lines = list_shelved(ledger.shelf.rows())
+    told = site.get("/stories.json?limit=1000").json()
+    assert [tuple(one["reports"]) for one in told["stories"]] == [one.reports for one in lines]
+    assert told["waiting"] == 0 and told["next"] is None
+    several = site.get("/stories.json?several=1&limit=1000").json()["stories"]
+    assert [one["id"] for one in several] == [one.id for one in lines if one.counted > 1] != []
+    pages = [site.get(f"/stories.json?limit=2&offset={offset}").json() for offset in range(0, len(lines), 2)]
+    paged = [one for page in pages for one in page["stories"]]
+    assert {one["id"] for one in paged} == {one.id for one in lines} and len(paged) == len(lines)
+    assert [one["end"] for one in paged] == [one.end for one in lines]
+
+
+def test_a_report_that_is_in_no_story_yet_stands_alone(tmp_path: Path) -> None:
+    record = make_record("The port is shut, said Ana Ruiz.", id="a", date="2025-03-02", title="Port shut")
+    with Ledger(tmp_path / "l.db") as ledger:
+        ledger.add(record)
+    with client_of(tmp_path / "l.db") as client:
+        listed = client.get("/stories.json").json()
+        assert (listed["waiting"], listed["stories"]) == (1, [])
+        assert "in no story yet" in client.get("/stories").text
+        assert client.get(f"/story/{record.id}.json").json()["line"]["reports"] == [record.id]
+
+
+def test_a_persons_positions_are_those_of_the_whole_ledger(
+    press: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Ledger(press, read_only=True) as ledger:
+        wanted = [one for one in compare(ledger.records()).positions if one.kind in MOVED]
+    monkeypatch.setattr(snapshot, "FIRST_REPORTS", 1)
+    monkeypatch.setattr(snapshot, "BUDGET", 0.0)  # the first page compares next to nothing
+    with client_of(press) as client:
+        assert client.get("/index.json").json()["positions"] == []
+        for speaker in {one.speaker for one in wanted}:
+            told = client.get(f"/person/{quote(speaker)}.json").json()["positions"]
+            # Of reports that tell the same, either may stand for them.
+            pairs = {(one["earlier"]["date"], one["later"]["date"], one["kind"]) for one in told}
+            asked = {(one.earlier.date, one.later.date, one.kind) for one in wanted if one.speaker == speaker}
+            assert asked <= pairs
+    assert wanted
+
+
+def test_of_too_much_what_falls_due_soon_is_shown(press: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with client_of(press) as client:
+        every = client.get("/due.json").json()
+    assert (every["first"], every["last"], every["complete"]) == (None, None, True)
+    monkeypatch.setattr(due, "MOST_REPORTS", 3)
+    with client_of(press) as client:
+        some = client.get("/due.json").json()
+        assert some["first"] <= "2026-05-02" <= some["last"]
+        days = {one["due"]["end"] for one in some["due"]}
+        assert days and min(days) >= some["first"]
+        assert "there is more than one page takes" in client.get("/due").text
+        asked = client.get("/due.json?since=2026-06-01&until=2026-06-02").json()
+        assert (asked["first"], asked["last"]) == ("2026-06-01", "2026-06-02")
 
 
 def test_due_as_of_a_day(site: TestClient) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -48,6 +49,7 @@ def serve(
             raise UsageError(f"{path}: there is no ledger here yet; onrecord add PATH… makes one")
         given = token or os.environ.get(TOKEN_VARIABLE) or None
         needed = given or (None if is_loopback(host) else new_token())
+        _find_stories(ledger)
         app = make_app(path, token=needed)
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
         with _listening(host, port) as listening:
@@ -58,6 +60,17 @@ def serve(
                 print("Whoever has this address can read the ledger; it is not encrypted.", file=sys.stderr)
             print("Stop with Ctrl+C.", file=sys.stderr, flush=True)
             uvicorn.Server(config).run(sockets=[listening])
+
+
+def _find_stories(given: Path | None) -> None:
+    """Put the reports that are in no story yet into theirs; a ledger that cannot be written is shown as it is."""
+    from onrecord.cli.ledgers import grouped
+    from onrecord.errors import LedgerError
+
+    try:
+        grouped(given).close()
+    except LedgerError as error:
+        print(f"Stories stay as they are: {error}", file=sys.stderr)
 
 
 def _listening(host: str, port: int) -> socket.socket:

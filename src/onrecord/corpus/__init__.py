@@ -8,6 +8,7 @@ from onrecord.corpus.copies import CopyIndex
 from onrecord.corpus.due import find_due, unplaced
 from onrecord.corpus.groups import Comparison, DueDays, Evidence, Place, Position, Promise, Version
 from onrecord.corpus.index import take_up
+from onrecord.corpus.person import positions_of
 from onrecord.corpus.story import list_shelved, list_stories, tell_story
 from onrecord.corpus.views import (
     Audit,
@@ -48,6 +49,7 @@ __all__ = [
     "find_due",
     "list_shelved",
     "list_stories",
+    "positions_of",
     "take_up",
     "tell_story",
     "to_icalendar",

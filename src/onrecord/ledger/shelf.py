@@ -16,6 +16,7 @@ from typing import Any
 from msgspec import Struct
 
 from onrecord.errors import LedgerError
+from onrecord.ledger.encoding import storable
 from onrecord.ledger.errors import explained
 from onrecord.ledger.migrations import version_of
 from onrecord.ledger.rows import days_of, ordinal
@@ -261,7 +262,7 @@ class Shelf:
             if report is None:
                 return [*map(_shelved, self._connection.execute(_ROWS.format("true")))]
             story = "SELECT story FROM grouped JOIN reports ON no = report WHERE id = ?"
-            return [*map(_shelved, self._connection.execute(_ROWS.format(f"g.story = ({story})"), (report,)))]
+            return [*map(_shelved, self._connection.execute(_ROWS.format(f"g.story = ({story})"), (storable(report),)))]
 
     def stories(self, *, several: bool = False) -> list[int]:
         """The stories, the latest first by the day of their last report; those without a day come last.
@@ -291,7 +292,7 @@ class Shelf:
         )
         with explained(self._path):
             self._need_groups()
-            return dict(self._in(sql, reports))
+            return dict(self._in(sql, [*map(storable, reports)]))
 
     def _need_groups(self) -> None:
         if version_of(self._connection) < GROUPS_SINCE:

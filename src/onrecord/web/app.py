@@ -76,7 +76,7 @@ def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
     """
     Ledger(ledger, read_only=True).close()  # what is wrong with it is said now, not on the first page
     # What is compared over many reports may take seconds: it waits in a line of its own, and searches go on.
-    quick, slow, snapshots = Readers(ledger, threads=4), Readers(ledger, threads=2), Snapshots()
+    quick, slow, snapshots = Readers(ledger, threads=4), Readers(ledger, threads=2), Snapshots(home.warm)
     gate = (
         Middleware(OnlyThisHost, refusal=_refusal)
         if token is None
@@ -85,7 +85,7 @@ def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        warming = asyncio.create_task(slow.run(lambda opened: snapshots.of(opened).warm()))
+        warming = asyncio.create_task(slow.run(lambda opened: home.warm(opened, snapshots.of(opened))))
         yield
         await asyncio.gather(warming, return_exceptions=True)
         quick.close()

@@ -1,8 +1,8 @@
-"""What only many reports show, worked out once for a state of the ledger and kept until the ledger changes.
+"""What takes longer than a page may, worked out once for a state of the ledger and kept until the ledger changes.
 
-Stories, positions and dues compare every report with others: that takes seconds, not milliseconds. So the latest
-reports are taken, as many as can be compared in a few seconds, and the pages tell how many that were; while a writer is
-at work the last result stays up while the next one is made, and for twice as long as that took.
+The first page compares the latest reports with one another, as many as can be compared in a few seconds, and tells how
+many that were. Stories, persons and dues are asked of the whole ledger; what a page made of them is kept here, too.
+While a writer is at work the last result stays up while the next one is made, and for twice as long as that took.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar, cast
 
-from onrecord.corpus import Comparison, Due, compare, find_due
+from onrecord.corpus import Comparison, compare
 from onrecord.corpus.said import day_of
 from onrecord.errors import OnrecordError
 from onrecord.ledger import Ledger
@@ -77,16 +77,6 @@ class Snapshot:
     def _compare(self) -> tuple[dict[str, Record], Comparison]:
         return self.once("comparison", lambda: _compare_most(self.records))
 
-    def due_on(self, day: str) -> tuple[Due, ...]:
-        """What was known on an ISO day of what falls due."""
-        compared = self.compared.values()
-        return self.once(("due", day), lambda: find_due(compared, on=day, judgements=self.judgements))
-
-    def warm(self) -> None:
-        """Work out what most pages show."""
-        if self.until is not None:
-            self.due_on(self.until)
-
     def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
         """What ``make`` returns, made once for each key; of keys that are tuples only the latest are kept."""
         with self._lock:
@@ -114,9 +104,14 @@ def _compare_most(records: dict[str, Record]) -> tuple[dict[str, Record], Compar
 
 
 class Snapshots:
-    """The snapshot that is shown now. The first is waited for; later ones are made while the one before stays up."""
+    """The snapshot that is shown now. The first is waited for; later ones are made while the one before stays up.
 
-    def __init__(self) -> None:
+    Args:
+        warm: works out what most pages show, before a later snapshot is put up.
+    """
+
+    def __init__(self, warm: Callable[[Ledger, Snapshot], object]) -> None:
+        self._warm = warm
         self._lock = threading.Lock()
         self._now: Snapshot | None = None
         self._renewing = False
@@ -135,7 +130,7 @@ class Snapshots:
         try:
             with Ledger(path, read_only=True) as ledger:
                 snapshot = Snapshot(ledger, _state(ledger))
-            snapshot.warm()
+                self._warm(ledger, snapshot)
             self._now = snapshot
         except OnrecordError as error:
             _log.warning("what was compared stays as it was: %s", error)

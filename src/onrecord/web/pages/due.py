@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from calendar import Calendar
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from msgspec import Struct
 
-from onrecord.corpus import Due, to_icalendar
+from onrecord.corpus import Due, find_due, to_icalendar
 from onrecord.corpus.groups import Status
+from onrecord.corpus.said import shift
 from onrecord.errors import UsageError
 from onrecord.export.csv import Cell
+from onrecord.ledger import Ledger
+from onrecord.types import Record
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked
 from onrecord.web.site import Desk
@@ -53,22 +56,75 @@ class Month(NamedTuple):
     weeks: list[list[Day]]
 
 
+MOST_REPORTS = 300
+"""Reports with something due that are read for one page; of more, those whose days are nearest."""
+
+WINDOWS = ((92, 366), (31, 92), (7, 31), (1, 7), (0, 1))
+"""Days before and after the day asked for, the widest first, of which those are taken that give so many reports."""
+
+_LOOKED_AT = 30
+"""Later reports that are looked at for one promise."""
+
+
 class Dues(Struct, frozen=True, kw_only=True):
     """Promises and forecasts by their day, as they stood on the day ``on``.
 
-    ``complete`` is false where only the latest reports were taken into account.
+    ``first`` and ``last`` are the due days that were looked at, null where there was no need to choose; ``complete`` is
+    false where those have more than one page reads.
     """
 
     on: str | None
+    first: str | None
+    last: str | None
     complete: bool
     due: tuple[Due, ...]
 
 
-def dues_on(snapshot: Snapshot, on: str | None) -> tuple[Due, ...]:
-    """What was known on a day of what falls due; nothing where no report bears a date."""
+class Found(NamedTuple):
+    """What falls due between two days, null for no bound; ``complete``: whether it is all of that."""
+
+    first: str | None = None
+    last: str | None = None
+    complete: bool = True
+    dues: tuple[Due, ...] = ()
+
+
+def dues_on(
+    ledger: Ledger, snapshot: Snapshot, on: str | None, *, since: str | None = None, until: str | None = None
+) -> Found:
+    """What was known on a day of what falls due; nothing where no report bears a date.
+
+    All of it, if that is not too much for a page; else what falls due between ``since`` and ``until``, and without
+    these what falls due around the day.
+    """
     if on is None:
-        return ()
-    return snapshot.due_on(on)
+        return Found()
+    return snapshot.once(("due", on, since, until), lambda: _find(ledger, snapshot, on, since, until))
+
+
+def _find(ledger: Ledger, snapshot: Snapshot, on: str, since: str | None, until: str | None) -> Found:
+    first, last, records, complete = _to_read(ledger, on, since, until)
+
+    def fetch(words: Sequence[str], start: str, end: str) -> Iterator[Record]:
+        yield from ledger.alike(words, dated=True, since=start, until=end, limit=_LOOKED_AT)
+        yield from ledger.shelf.telling(words, start, end, limit=_LOOKED_AT)
+
+    judgements = snapshot.judgements
+    dues = find_due(records, on=on, judgements=judgements, since=first, by=last, fetch=fetch)
+    return Found(first, last, complete, dues)
+
+
+def _to_read(
+    ledger: Ledger, on: str, since: str | None, until: str | None
+) -> tuple[str | None, str | None, list[Record], bool]:
+    around = [(shift(on, -before), shift(on, after)) for before, after in WINDOWS]
+    windows = [(None, None), *([(since, until)] if since or until else around)]
+    records: list[Record] = []
+    for first, last in windows:
+        records = list(islice(ledger.records_due(first, last), MOST_REPORTS + 1))
+        if len(records) <= MOST_REPORTS:
+            return first, last, records, True
+    return first, last, records[:MOST_REPORTS], False
 
 
 def make(asked: Asked, desk: Desk) -> Answer:
@@ -77,7 +133,8 @@ def make(asked: Asked, desk: Desk) -> Answer:
     on = read_day(asked, "on") or snapshot.until
     first, last = read_day(asked, "since"), read_day(asked, "until")
     status, speaker = asked.choice("status", Status), asked.text("speaker")
-    every = dues_on(snapshot, on)
+    found = dues_on(desk.ledger, snapshot, on, since=first, until=last)
+    every = found.dues
     shown = tuple(
         one
         for one in every
@@ -86,7 +143,7 @@ def make(asked: Asked, desk: Desk) -> Answer:
         and (first is None or (one.due.end or one.due.start or "") >= first)
         and (last is None or (one.due.start or one.due.end or "9") <= last)
     )
-    data = Dues(on=on, complete=snapshot.whole, due=shown)
+    data = Dues(on=on, first=found.first, last=found.last, complete=found.complete, due=shown)
     context = {
         "dues": data,
         "statuses": [(key, name, sum(one.status == key for one in every)) for key, name in STATUSES.items()],

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from onrecord.corpus import Due, Position
+from onrecord.ledger import Ledger
 from onrecord.types import Record
 from onrecord.web.answers import Answer
 from onrecord.web.asking import Asked
@@ -31,18 +34,23 @@ class Overview(Struct, frozen=True, kw_only=True):
     due: tuple[Due, ...]
 
 
+def warm(ledger: Ledger, snapshot: Snapshot) -> None:
+    """Work out what the first page shows."""
+    _ = snapshot.comparison
+    dues_on(ledger, snapshot, snapshot.until)
+
+
 def make(asked: Asked, desk: Desk) -> Answer:
     """The overview."""
-    snapshot = desk.snapshot
+    ledger, snapshot = desk.ledger, desk.snapshot
     headlines = [record for record in snapshot.records.values() if _says_more(record)]
-    headlines.sort(key=lambda record: correction(record, snapshot) is None)  # corrected ones first
+    corrected = {record.id: correction(record, desk) for record in headlines}
+    headlines.sort(key=lambda record: corrected[record.id] is None)  # corrected ones first
     positions = [
-        one
-        for one in turns(list(snapshot.comparison.positions), snapshot)
-        if one.kind in ("contradicts", "changes_position")
+        one for one in turns(snapshot.comparison.positions) if one.kind in ("contradicts", "changes_position")
     ]
     positions.sort(key=lambda one: one.later.date, reverse=True)
-    ahead = [one for one in dues_on(snapshot, snapshot.until) if one.status in _AHEAD]
+    ahead = [one for one in dues_on(ledger, snapshot, snapshot.until).dues if one.status in _AHEAD]
     data = Overview(
         reports=snapshot.counts["reports"],
         statements=snapshot.counts["statements"],
@@ -53,7 +61,7 @@ def make(asked: Asked, desk: Desk) -> Answer:
     )
     context = {
         "overview": data,
-        "headlines": [(record, correction(record, snapshot)) for record in headlines[:_FEW]],
+        "headlines": [(record, corrected[record.id]) for record in headlines[:_FEW]],
         "positions": positions[:_FEW],
         "ahead": ahead[:_FEW],
         "snapshot": snapshot,
@@ -61,14 +69,23 @@ def make(asked: Asked, desk: Desk) -> Answer:
     return Answer("home.html", context, data=data)
 
 
-def correction(record: Record, snapshot: Snapshot) -> Record | None:
-    """The same page under another headline that says no more than its report, where there is one."""
+def correction(record: Record, desk: Desk) -> Record | None:
+    """The same page under another headline that says no more than its report, where its story has one."""
     address = record.article.url
-    for other in snapshot.records.values() if address else ():
+    for other in _beside(record, desk) if address else ():
         changed = other.article.url == address and other.article.title != record.article.title
         if changed and other.headline and other.headline.verdict == "faithful":
             return other
     return None
+
+
+def _beside(record: Record, desk: Desk) -> Iterator[Record]:
+    """The reports of its story; of one that is in none yet, the latest reports."""
+    rows = desk.ledger.shelf.rows(record.id)
+    if rows:
+        yield from (desk.ledger.get(row.report) for row in rows)
+    else:
+        yield from desk.snapshot.records.values()
 
 
 def _says_more(record: Record) -> bool:

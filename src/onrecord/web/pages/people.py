@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from msgspec import Struct
 
-from onrecord.corpus import Position
+from onrecord.corpus import Position, positions_of
 from onrecord.errors import UsageError
 from onrecord.ledger import Hit, Known
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
 from onrecord.web.pages.search import hits_table
 from onrecord.web.site import Desk
-from onrecord.web.snapshot import Snapshot
+
+MOST_COMPARED = 1000
+"""Statements of one actor that are compared with one another, the latest ones."""
 
 _MOST_TALKERS = 200
 _COLUMNS = ("name", "type", "country", "wikidata", "statements", "names")
@@ -28,13 +31,14 @@ class People(Struct, frozen=True, kw_only=True):
 class Timeline(Struct, frozen=True, kw_only=True):
     """What one actor said, newest first, from ``offset`` on. ``next`` is the address of what follows.
 
-    ``positions`` are pairs of statements on one matter, as far as the reports that are compared go.
+    ``positions`` are pairs of statements on one matter, over the latest ``compared`` statements.
     """
 
     person: Known
     offset: int
     limit: int
     next: str | None
+    compared: int
     positions: tuple[Position, ...]
     statements: tuple[Hit, ...]
 
@@ -75,31 +79,51 @@ def make_person(asked: Asked, desk: Desk) -> Answer:
     )
     more, hits = len(hits) > limit, hits[:limit]
     person = people[0]
-    snapshot = desk.snapshot
-    positions = [one for one in snapshot.comparison.positions if one.speaker in (person.name, *person.names)]
+    positions = positions_on(person, asked.name, country, desk)
+    moved = turns(positions)
     onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
     timeline = Timeline(
         person=person,
         offset=offset,
         limit=limit,
         next=asked.url(path=onward, offset=offset + limit) if more else None,
-        positions=tuple(positions),
+        compared=min(person.statements, MOST_COMPARED),
+        positions=positions,
         statements=tuple(hits),
     )
     context = {
         "timeline": timeline,
         "months": [(month, list(said)) for month, said in groupby(hits, key=_month)],
-        "turns": turns(positions, snapshot),
-        "snapshot": snapshot,
+        "turns": moved,
+        "reports": {
+            place.report: desk.ledger.get(place.report) for one in moved for place in (one.earlier, one.later)
+        },
         "before": asked.url(offset=max(0, offset - limit) or None) if offset else None,
     }
     return Answer("person.html", context, data=timeline, table=hits_table(hits))
 
 
-def turns(positions: list[Position], snapshot: Snapshot) -> list[Position]:
+def positions_on(person: Known, name: str, country: str | None, desk: Desk) -> tuple[Position, ...]:
+    """The positions of the one actor of that name, over the actor's latest statements."""
+
+    def compare() -> tuple[Position, ...]:
+        hits = desk.ledger.person(name, country=country, newest=True, limit=MOST_COMPARED)
+        reports = list(dict.fromkeys(hit.report for hit in hits))
+        return positions_of(
+            map(desk.ledger.get, reports),
+            name=person.name,
+            names=person.names,
+            type=person.type,
+            copies=desk.ledger.shelf.copies(reports),
+        )
+
+    return desk.snapshot.once(("positions", name, country), compare)
+
+
+def turns(positions: Iterable[Position]) -> list[Position]:
     """Positions that moved, those that contradict and change first; repeats are no news."""
     order = ("contradicts", "changes_position", "refines")
-    told = [one for one in positions if one.kind in order and one.later.report in snapshot.records]
+    told = [one for one in positions if one.kind in order]
     return sorted(told, key=lambda one: order.index(one.kind))
 
 

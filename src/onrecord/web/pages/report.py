@@ -31,7 +31,7 @@ def make(asked: Asked, desk: Desk) -> Answer:
     by_statement: dict[str, list[Judgement]] = {}
     for one in judgements:
         by_statement.setdefault(one.statement, []).append(one)
-    corrected = correction(record, desk.snapshot) if asked.format == "html" else None
+    corrected = correction(record, desk) if asked.format == "html" else None
     context = {
         "corrected": corrected,
         "report": report,
