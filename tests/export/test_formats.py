@@ -16,8 +16,8 @@ from onrecord import export
 from onrecord.errors import UsageError
 from onrecord.export import brat, gqg, identifiers, jsonld, parquet, plover, webannotation
 from onrecord.export.files import printable
-from onrecord.types import Record
-from tests.builders import make_record, make_statement
+from onrecord.types import Actor, Record
+from tests.builders import make_record, make_statement, span_of
 from tests.contracts.test_exporters import FULL, QUOTED, RECORDS, SAID
 from tests.export.records import records
 
@@ -259,6 +259,48 @@ def test_plover_has_the_fields_of_the_specification(tmp_path: Path) -> None:
     assert {name for name, value in event.items() if not isinstance(value, OPTIONAL[name])} == set()
     assert (event["quad_code"], event["onrecord_context"]) == (1, "happened")
     assert SAID[event["text_info"]["start"] : event["text_info"]["end"]] == event["event_text"][0] == "told"
+
+
+ORDER = "Oslo accused the bank on Monday. The minister urged Norvik to pay by May."
+
+
+def verbal(**changed: Any) -> Record:
+    minister = Actor(
+        id="a1", name="Ida Roe", type="person", role="minister", mentions=(span_of(ORDER, "The minister"),)
+    )
+    bank = Actor(
+        id="a2", name="Norvik", type="organization", country="NOR", mentions=(span_of(ORDER, "Norvik"),)
+    )
+    known: dict[str, Any] = {
+        "source": "The minister", "cue": "urged", "speaker": "a1", "act": "demands", "polarity": "pos",
+        "addressee": span_of(ORDER, "Norvik"), "said": None,
+    }  # fmt: skip
+    statement = make_statement(ORDER, "to pay by May", **known | changed)
+    return make_record(ORDER, id="v", date="2024-05-31", actors=[minister, bank], statements=[statement])
+
+
+def test_a_demand_is_a_plover_event() -> None:
+    (event,) = plover.event_lines(verbal())
+    assert (event["event"], event["quad_code"], event["date"]) == (["REQUEST"], 3, "2024-05-31")
+    assert ORDER[event["text_info"]["start"] : event["text_info"]["end"]] == "urged"
+    assert [one["identifier_text"] for one in (*event["source"], *event["recipient"])] == [
+        "Ida Roe",
+        "Norvik",
+    ]
+    assert event["recipient"][0]["code"] == "NOR" and event["onrecord_statement"] == "s1"
+
+
+def test_the_recipient_of_an_event_may_be_words_alone() -> None:
+    (event,) = plover.event_lines(verbal(addressee=span_of(ORDER, "the bank")))
+    assert event["recipient"] == [{"actor_text": "the bank"}]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"addressee": None}, {"act": "asserts"}, {"speaker": None}, {"act": "promises", "polarity": "neg"}],
+)
+def test_what_is_said_to_nobody_or_does_nothing_is_no_event(changed: dict[str, Any]) -> None:
+    assert list(plover.event_lines(verbal(**changed))) == []
 
 
 def test_an_event_without_any_date_says_so() -> None:

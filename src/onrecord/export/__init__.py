@@ -28,7 +28,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "jsonld": "schema.org: NewsArticle, Quotation, Claim",
         "page": "one self-contained HTML page, for people",
         "parquet": "one row a statement, typed columns (needs the extra parquet)",
-        "plover": "events as PLOVER's data interchange specification has them, one a line",
+        "plover": "demands, refusals, threats, promises … of one actor to another as PLOVER events, one a line",
         "webannotation": "W3C Web Annotations: quotes and positions of every span",
     }
 )
