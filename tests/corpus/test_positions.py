@@ -11,6 +11,11 @@ from benchmarks.quality.corpus.pairs import position_of
         ("I have never seen the map.", "I saw the map on 3 January.", "contradicts"),
         ("We will not sell the lighthouse.", "We will not sell the lighthouse.", "repeats"),
         ("We hope to buy new lamps.", "We will buy 12 new lamps.", "refines"),
+        ("We will never sell the lighthouse.", "We have agreed to sell the lighthouse.", "changes_position"),
+        ("The lamp must be lit.", "The lamp must not be lit.", "changes_position"),
+        ("The pilot left on time on 3 January.", "The pilot left two hours late on 3 January.", "contradicts"),
+        ("The crew was told of the leak in January.", "The crew was never told of the leak.", "contradicts"),
+        ("There will be no early regatta.", "There will be no early regatta.", "repeats"),
     ],
 )  # fmt: skip
 def test_kinds(one, other, kind):
@@ -29,6 +34,8 @@ def test_kinds(one, other, kind):
         ("We will not dive unless the sea is calm.", "We will dive if the sea is calm."),
         ("Will you sell the lighthouse?", "We will not sell the lighthouse."),
         ("The keeper is not ill.", "The keeper has a dog."),
+        ("We will not sell the lighthouse.", "We have agreed to paint the lighthouse."),
+        ("The pilot left on time on 3 January.", "The pilot left two hours late on 5 January."),
     ],
 )
 def test_what_goes_together_or_has_nothing_to_do_with_it_is_no_change(one, other):

@@ -12,8 +12,8 @@ from onrecord.corpus.versions import find_versions, group_utterances
 
 HERE = Path(__file__).parent
 HALVES = ("dev", "heldout")
-SECOND = "second"
-"""Positions written after the rules were done."""
+LATER = ("second", "third", "fourth")
+"""Positions written later, each after the rules as they were then."""
 KINDS = ("repeats", "refines", "changes_position", "contradicts")
 
 
@@ -70,6 +70,12 @@ def _told(relation: str, dropped: str, added: str) -> str:
     return " ".join(
         part for part in (relation, f"-{dropped}" * bool(dropped), f"+{added}" * bool(added)) if part
     ).lower()
+
+
+def exact(pairs: Iterable[Pair]) -> float:
+    """The share of which just what was wanted was found, in percent."""
+    right = [pair.found == pair.gold for pair in pairs]
+    return 100 * sum(right) / len(right)
 
 
 def precision_recall(pairs: Iterable[Pair], kinds: Iterable[str]) -> tuple[float, float]:

@@ -6,6 +6,7 @@ time; "changes_position" a stance, forecast or undertaking replaced by one that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,8 +21,12 @@ from onrecord.types import Act
 
 _TAKEN_BACK = compiled(data.TAKEN_BACK)
 _STANDS_BY = compiled(data.STANDS_BY)
+_FINITE = re.compile(data.FINITE_PAST)
+_IN_HAND = compiled(data.IN_HAND)
+_PUNCTUAL, _TARDY = compiled((data.PUNCTUAL, data.TARDY))
 _UNSIGNED = frozenset[Act](("asks", "withholds", "praises", "blames"))
 _STANCE = frozenset[Act](("promises", "refuses", "threatens", "predicts", "demands", "proposes"))
+_UNDERTAKEN = frozenset[Act](("promises", "refuses", "threatens"))
 _UNSURE = frozenset(("U", "PS"))
 _FIRMNESS = {"U": 0, "PS": 1, "PR": 2, "CT": 3}
 
@@ -102,7 +107,7 @@ def _place(said: Said) -> Place:
 
 def _judge_statements(earlier: Said, later: Said) -> Judged | None:
     """The most telling of what their sentences are to each other."""
-    if earlier.statement.act in _UNSIGNED or later.statement.act in _UNSIGNED:
+    if _unsigned(earlier) or _unsigned(later):
         return None
     best: Judged | None = None
     for one in earlier.units:
@@ -111,6 +116,13 @@ def _judge_statements(earlier: Said, later: Said) -> Judged | None:
             if judged is not None and (best is None or _WEIGHT[judged.kind] > _WEIGHT[best.kind]):
                 best = judged
     return best
+
+
+def _unsigned(said: Said) -> bool:
+    """Whether it takes no side; praise and blame do where they are a verdict on a course of action."""
+    act = said.statement.act
+    verdict = act in ("praises", "blames") and any(unit.favoured or unit.against for unit in said.units)
+    return act in _UNSIGNED and not verdict
 
 
 _WEIGHT = {"contradicts": 3, "changes_position": 2, "refines": 1, "repeats": 0}
@@ -128,16 +140,23 @@ def judge(earlier: Said, one: Unit, later: Said, other: Unit) -> Judged | None:
     if one.text.rstrip("\"”'’ ").endswith("?") or other.text.rstrip("\"”'’ ").endswith("?"):
         return None
     laid = lay(one, other)
-    first, second = _sign(earlier, one), _sign(later, other) * (-1 if len(laid.turned) % 2 else 1)
+    turned = len(laid.turned) + (_timely(one) * _timely(other) < 0)
+    first, second = _sign(earlier, one), _sign(later, other) * (-1 if turned % 2 else 1)
     if first != second:
         if not _one_matter(one, other, laid) or not _governed(one, laid) or not _governed(other, laid):
             return None
         if _conditional(earlier, one) or _conditional(later, other):
             return None
         return _turned(earlier, one, later, other, laid, "for it" if first > 0 else "against it")
-    if laid.turned:
+    if turned:
         return None
     return _kept(earlier, one, later, other, laid)
+
+
+def _timely(unit: Unit) -> int:
+    """1 for what came when it should, -1 for what came late, 0 where nothing is said of it."""
+    low = small(unit.text)
+    return bool(_PUNCTUAL.search(low)) - bool(_TARDY.search(low))
 
 
 def _sign(said: Said, unit: Unit) -> int:
@@ -180,8 +199,9 @@ def _governed(unit: Unit, laid: Laid) -> bool:
 
 
 def _unexplained(unit: Unit, left: Sequence[str], other: Unit) -> list[str]:
-    """Words left over that are not merely the speaker's own side, for which the other sentence says "we"."""
-    return [word for word in left if not (word in unit.names and other.own)]
+    """Words left over that are neither the verdict's own nor merely the speaker's side, for which the other says "we"."""
+    verdict = data.VERDICT_WORDS if unit.against or unit.favoured else frozenset[str]()
+    return [word for word in left if not (word in unit.names and other.own) and word not in verdict]
 
 
 def _same_course(one: Unit, other: Unit) -> bool:
@@ -210,7 +230,7 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid, firs
     """Unlike signs: a position changed, two accounts of one fact, or simply a later state of things."""
     if _disjoint(one.days, other.days):
         return None
-    if _unsure(earlier) or _softened(earlier, one):
+    if (_unsure(earlier) and not one.against) or _softened(earlier, one):
         return None
     takes_back = _takes_back(later)
     if _is_stance(earlier, one) and _is_stance(later, other):
@@ -223,7 +243,10 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid, firs
             f"{what}: first {first}, later {'against it' if first == 'for it' else 'for it'}{why}",
             0.92 if takes_back else 0.85,
         )
-    if one.ahead or other.ahead or not (one.past and other.past):
+    own = earlier.statement.act in _UNDERTAKEN or (_is_stance(earlier, one) and other.own)
+    if own and not _unsure(later) and _in_hand(later, other):
+        return Judged("changes_position", f"{_told(laid)}: first {first}, later under way", 0.75)
+    if one.ahead or other.ahead or not (_past(one) and _past(other)):
         return None
     if takes_back:
         return Judged(
@@ -238,6 +261,13 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid, firs
     return None
 
 
+def _in_hand(said: Said, unit: Unit) -> bool:
+    """Whether the speaker tells an act that is under way or decided; not of days before the statement."""
+    low = small(unit.text)
+    over = any(end < said.day for _, end in unit.days)
+    return not over and any(pattern.search(low) for pattern in _IN_HAND)
+
+
 def _told(laid: Laid) -> str:
     """The words in which the two meet."""
     words = [a if a == b else f"{a}/{b}" for a, b in (*laid.shared, *laid.turned)]
@@ -249,8 +279,12 @@ def _is_stance(said: Said, unit: Unit) -> bool:
         unit.against
         or unit.favoured
         or (unit.ahead and not _tells_past(unit))
-        or said.statement.act in ("refuses", "promises", "demands", "proposes", "threatens")
+        or (said.statement.act in _STANCE and not (said.statement.act == "predicts" and _past(unit)))
     )
+
+
+def _past(unit: Unit) -> bool:
+    return unit.past or (not unit.ahead and _FINITE.search(small(unit.text)) is not None)
 
 
 def _tells_past(unit: Unit) -> bool:
@@ -283,8 +317,10 @@ def _same_time(earlier: Said, one: Unit, other: Unit) -> bool:
     """Whether two accounts of the past are of one time.
 
     Both name days that meet, or the later names days before the earlier statement was made, which spoke of all time
-    until then.
+    until then, or the later says of the earlier's days that it never was.
     """
+    if "never" in small(other.text).split():
+        return True
     if one.days and other.days:
         return True
     return bool(other.days) and all(end <= earlier.day for _, end in other.days)
@@ -293,6 +329,11 @@ def _same_time(earlier: Said, one: Unit, other: Unit) -> bool:
 def _kept(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> Judged | None:
     """Like signs: the same again, or more exact, firmer or looser; other numbers of one thing may be a change."""
     both = len(laid.shared)
+    if _plain(one) == _plain(other) and both and not _disjoint(one.days, other.days):
+        return Judged("repeats", "the same words", 0.95)
+    verdicts = (one.favoured and other.favoured) or (one.against and other.against)
+    if verdicts and not laid.left and not laid.right and both and not one.ahead and not other.ahead:
+        return Judged("repeats", f"{_told(laid)}: the same verdict", 0.85)
     if both < 2 or laid.least < 0.7 or (laid.left and laid.right and laid.most < 0.75):
         return None
     names_apart = [w for w in laid.left if w in one.names] and [w for w in laid.right if w in other.names]
@@ -313,13 +354,8 @@ def _kept(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid) -> Jud
         return None
     firmness = _firmness(later) - _firmness(earlier)
     dated = bool(other.days) - bool(one.days)
-    if laid.most >= 0.8 and not fresh and not firmness and dated <= 0:
-        same = _plain(one) == _plain(other)
-        return Judged(
-            "repeats",
-            "the same words" if same else f"{_told(laid)}: the same in other words",
-            0.95 if same else 0.85,
-        )
+    if laid.most >= 0.8 and not (laid.left and laid.right) and not fresh and not firmness and dated <= 0:
+        return Judged("repeats", f"{_told(laid)}: the same in other words", 0.85)
     changes = []
     if firmness:
         changes.append("firmer" if firmness > 0 else "looser")
@@ -345,7 +381,7 @@ def _numbers_turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: La
     figures = f"{_told(laid)}: {_figures(one)} first, {_figures(other)} later"
     if _is_stance(earlier, one) and _is_stance(later, other) and not _disjoint(one.days, other.days):
         return Judged("changes_position", figures, 0.75)
-    if one.ahead or other.ahead or not (one.past and other.past):
+    if one.ahead or other.ahead or not (_past(one) and _past(other)):
         return None
     if _takes_back(later) or (one.days and _same_time(earlier, one, other)):
         return Judged("contradicts", f"{figures}, of the same time", 0.8)

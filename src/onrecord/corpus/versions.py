@@ -133,10 +133,17 @@ def _numbers_clash(one: Unit, other: Unit) -> bool:
 
 
 def _days_clash(one: Unit, other: Unit) -> bool:
-    """Whether both name days, and none of the one meets any of the other's."""
+    """Whether both name days, and none of the one meets any of the other's.
+
+    "In January" may be read as of another year behind another verb: days of the calendar that are the same meet.
+    """
     if not one.days or not other.days:
         return False
-    return not any(a[0] <= b[1] and b[0] <= a[1] for a in one.days for b in other.days)
+    return not any(
+        (a[0] <= b[1] and b[0] <= a[1]) or (a[0][4:], a[1][4:]) == (b[0][4:], b[1][4:])
+        for a in one.days
+        for b in other.days
+    )
 
 
 def one_a_report(group: list[Said]) -> list[Said]:

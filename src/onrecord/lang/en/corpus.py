@@ -35,6 +35,9 @@ KINDRED: tuple[str, ...] = (
     "levy tax charge fee toll",
     "road street",
     "vaccine jab vaccination",
+    "candidate candidacy stand run contest",
+    "negotiate negotiation talk",
+    "hold keep retain",
 )
 """Words that may stand for each other between two reports of one matter."""
 
@@ -50,7 +53,12 @@ OPPOSITE_ACTS: tuple[tuple[str, str], ...] = (
     ("join enter", "leave quit"),
     ("hire recruit", "dismiss sack"),
     ("introduce", "scrap abolish"),
-    ("approve accept", "reject block veto"),
+    ("approve accept vote adopt", "reject block veto"),
+    ("lift end expire withdraw", "remain stay continue extend"),
+    ("alive", "dead"),
+    ("profit gain surplus", "loss deficit"),
+    ("guilty", "innocent"),
+    ("legal lawful", "illegal unlawful"),
     ("start begin launch", "cancel abandon"),
     ("stay remain", "leave resign quit go"),
     ("allow permit", "ban prohibit forbid"),
@@ -68,11 +76,14 @@ AGAINST: tuple[str, ...] = (
     r"\bnot an option\b|\bno option\b|\bnot on the table\b|\boff the table\b",
     r"\bunacceptable\b|\bunthinkable\b|\bindefensible\b|\bunnecessary\b",
     r"\bwould be (?:a mistake|wrong|madness|folly|reckless|irresponsible|a disaster)\b",
-    r"(?<!\bi )(?<!\bhe )(?<!\bshe )\b(?:is|was) (?:a mistake|wrong|madness|folly)\b",
+    r"(?<!\bi )(?<!\bhe )(?<!\bshe )\b(?:is|was|were|had been|has been|have been) (?:a mistake|wrong|madness|folly)\b",
     r"\bno (?:need|reason|case|justification) (?:for|to)\b",
     r"\brul(?:e|es|ed|ing) out\b",
     r"\b(?:oppose|opposes|opposed|reject|rejects|rejected|against|refuse|refuses|refused)\b",
-    r"\bhas no place\b|\bred line\b",
+    r"\b(?:has|have|had) no place\b|\bred line\b",
+    r"\b(?:must|should|ought) (?:not|never)\b|\b(?:mustn't|shouldn't)\b",
+    r"\bno intention (?:of|to)\b|\b(?:do|does|did) not intend to\b",
+    r"\blo(?:st|ses?|sing) (?:my|our|his|her|their|all|the) (?:\w+ )?(?:confidence|trust|support|backing|patience)\b",
 )
 """Verdicts and refusals: what they are said of is not wanted."""
 
@@ -82,8 +93,8 @@ IN_FAVOUR: tuple[str, ...] = (
     r"\b(?:is|are|was|were|be) (?:necessary|needed|essential|unavoidable|inevitable|overdue|the right thing)\b",
     r"\b(?:the|a) right (?:thing|step|course|decision|answer)\b",
     r"\b(?:support|supports|supported|back|backs|backed|favour|favours|favoured) ",
-    r"\bin favou?r of\b",
-    r"\bhave to\b|\bmust\b",
+    r"\bin favou?r of\b|\bbelongs? (?:in|to|on)\b",
+    r"(?<!not )(?<!n't )\bhave to\b|\bmust\b(?! (?:not|never)\b)",
 )
 """Verdicts: what they are said of is wanted."""
 
@@ -117,7 +128,8 @@ WEAKER: tuple[str, ...] = (
 SIZES: tuple[str, ...] = (
     r"\b(?:massive|mass|large-scale|full-scale|wholesale|widespread|sweeping|drastic|major|significant|substantial|"
     r"independent|immediate|direct|permanent|further|additional|new|formal|public|general|partial|temporary|"
-    r"compulsory|blanket|outright|unilateral)\b",
+    r"compulsory|blanket|outright|unilateral|many|most|several)\b(?! of\b)",
+    r"^some\b(?! of\b| \d)",
 )
 """Words of size and scope."""
 
@@ -128,10 +140,32 @@ FRAME: frozenset[str] = frozenset(
     week month day year hour morning afternoon evening night moment time end beginning early late
     expect believe think hope want plan intend aim promise vow pledge insist repeat deny rule refuse reject
     call appeal demand support back oppose favour favor must ought able let make take give put see look part least most some about around
+    above below under over than without reservation place belong decide decision
+    firmly strongly fully completely entirely flatly categorically absolutely strictly
     roughly nearly almost approximately probably perhaps maybe possibly likely unlikely current present
     """.split()
 )
 """Words that say how, when or how firmly, not what of."""
+
+IN_HAND: tuple[str, ...] = (
+    r"\b(?:am|are|is|was|were|been) (?:\w+ly |already |now )?(?!going\b)\w{2,}ing\b",
+    r"\b(?:have|has|had) (?:\w+ly |already |now |also )?(?:decided|agreed|resolved|begun|started|chosen)\b",
+    r"\b(?:decided|agreed|resolved|chose) (?:to|that|on)\b",
+)
+"""What is being done, or has been decided: an act is under way."""
+
+FINITE_PAST = (
+    r"(?<!\bbe )(?<!\bto )(?<!\bis )(?<!\bare )(?<!\bam )\b(?:\w{2,}ed|came|went|took|gave|made|met|held|left|rose|fell"
+    r"|won|lost|spoke|built|bought|sold|brought|kept|told|wrote|led|saw|knew|found|began|paid|sent)\b"
+)
+"""A verb in the past tense, as far as its form tells."""
+
+PUNCTUAL = r"\b(?:on time|on schedule|punctually|promptly)\b"
+TARDY = r"\b(?:(?:minutes?|hours?|days?|weeks?|months?|years?|too) late|behind schedule|overdue)\b"
+"""What came when it should, and what came after."""
+
+VERDICT_WORDS: frozenset[str] = frozenset("right wrong mistake step course answer".split())
+"""Words in base form of which verdicts are made: of a verdict they are not what it is said of."""
 
 LATE: tuple[str, ...] = (
     r"\b(?:days?|weeks?|months?|years?|hours?) (?:late|overdue|behind schedule)\b",
