@@ -217,13 +217,13 @@ def _warc_of(body: bytes, headers: str = "") -> bytes:
     return head.encode() + http + b"\r\n\r\n"
 
 
-def _parquet(rows: int, megabytes: int) -> Make:
+def _parquet(rows: int, megabytes: int, word: str) -> Make:
     def make(folder: Path, port: int) -> bytes:
         import pyarrow as arrow
         import pyarrow.parquet as parquet
 
         out = io.BytesIO()
-        words = ["harbour " * (megabytes * (1 << 20) // 8)]
+        words = [word * (megabytes * (1 << 20) // len(word))]
         texts = arrow.DictionaryArray.from_arrays(arrow.array([0] * rows), arrow.array(words))
         parquet.write_table(arrow.table({"text": texts}), out, compression="zstd")
         return out.getvalue()
@@ -260,8 +260,9 @@ _LARGE: dict[str, Make] = {
     "body.warc.gz": lambda folder, port: gzip.compress(
         _warc_of(_zeros(500), "Content-Encoding: gzip\r\n"), mtime=0
     ),
-    "rows.parquet": _parquet(3000, 10),
-    "row.parquet": _parquet(1, 400),
+    "rows.parquet": _parquet(500, 10, " "),
+    "large-rows.parquet": _parquet(3000, 24, "harbour "),
+    "row.parquet": _parquet(1, 400, "harbour "),
     "deep.rss": _deep_feed,
     "deep.html": _deep("<div>", 1_000_000, GOOD),
     "tables.html": _deep("<table><tr><td>", 100_000, GOOD),

@@ -132,7 +132,7 @@ class Reader:
         record = replace(record, id=f"{case.number} {record.id}")
         try:
             check_record(record)
-        except (AssertionError, ValueError):
+        except (AssertionError, KeyError, ValueError):
             self.seen["against the contract"] += 1  # a ledger takes it; what is made of it is not promised
             self._ledger.add(record)
             return
