@@ -29,7 +29,7 @@ from onrecord.layers.spans import make_span
 HERE = Path(__file__).parent
 HALVED = ("dev", "heldout", "second/dev", "second/heldout")
 """Folders of bodies that an id's hash divides into halves; the last part of each is the half."""
-ROUNDS = tuple(f"round{number}" for number in range(1, 4))
+ROUNDS = tuple(f"round{number}" for number in range(1, 5))
 """Folders of bodies written one after the other: each was measured untouched, then studied."""
 SETS = (*HALVED, *ROUNDS)
 TYPES = {

@@ -33,7 +33,9 @@ from onrecord.layers.headlines.weakening import (
     condition_clauses,
     find_dropped_conditions,
     find_dropped_hedges,
+    find_dropped_partly,
     find_lost_limits,
+    find_lost_negation,
     find_refusals,
     find_wishes_as_facts,
 )
@@ -47,12 +49,12 @@ _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
-_DENIED = 5
+_DENIED, _REACH = 5, 6
 _ELSE_TOLD = 0.75
 """How much of the rest of a claim must be told for its event alone to be what the headline adds."""
 _OTHER_SIGN = 0.75
 _OWN_WORD = 0.6
-_STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.34, 600
+_STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.41, 600
 """Words that are nowhere in a body of fewer characters than the last: with so many a claim is not borne."""
 _REPLACING = frozenset(("changed_certainty", "widened_scope", "changed_number", "wrong_speaker"))
 _LONGEST_TITLE = 400
@@ -106,7 +108,9 @@ def _judge(article: Article, claim: Claim, body: Body, voices: Voices) -> tuple[
     assert article.title is not None
     matches = body.lay_beside(claim.words)
     strange = _strange(claim, body)
-    if matches and (denied := _denied_event(article, claim, body, matches)):
+    if matches and (
+        denied := _denied_event(article, claim, body, matches) or _denied_cue(article, claim, body)
+    ):
         return [denied], "overstates"
     untold = _untold(claim, body)
     if untold is not None and not (matches and _else_told(claim, body, untold)):
@@ -123,7 +127,7 @@ def _judge(article: Article, claim: Claim, body: Body, voices: Voices) -> tuple[
             return [_untold_finding(tied, untold)], "overstates"
         if best is None and (spoken := [*find_wrong_speaker(tied, voices), *find_wrong_agent(tied, voices)]):
             return spoken[:1], "overstates"
-        found = _compare(tied, body)
+        found = _compare(tied, body) or _compare_speaker(tied, body)
         found = found or list(find_dropped_attribution(tied, voices))
         if not found:
             best = []
@@ -181,8 +185,10 @@ def _compare(tied: Tie, body: Body) -> list[Finding]:
     found: list[Finding] = []
     for finder in (
         find_refusals,
+        find_lost_negation,
         find_wishes_as_facts,
         find_dropped_hedges,
+        find_dropped_partly,
         find_lost_limits,
         find_dropped_conditions,
     ):
@@ -194,6 +200,23 @@ def _compare(tied: Tie, body: Body) -> list[Finding]:
     found += find_changed_numbers(tied, body)
     found += find_changed_ordinals(tied, body)
     return _one_of_each(found)
+
+
+def _compare_speaker(tied: Tie, body: Body) -> list[Finding]:
+    """How many speak: "all nurses say" where two of them do."""
+    claim = tied.claim
+    if claim.cue is None or not claim.speaker or claim.speaker[0].start > claim.words[0].start:
+        return []
+    if claim.circumstance or claim.presupposed or claim.speaker[0] in claim.words:
+        return []
+    whole = claim._replace(words=(*claim.speaker, *claim.words))
+    match = next(
+        (match for match in body.lay_beside(whole.words) if body.sentences[match.at] is tied.sentence), None
+    )
+    if match is None:
+        return []
+    led = tie(tied.title, tied.text, whole, tied.sentence, tied.clauses, match)
+    return _one_of_each([*find_widened_scope(led, body), *find_changed_numbers(led, body)])
 
 
 def _one_of_each(findings: Sequence[Finding]) -> list[Finding]:
@@ -243,6 +266,41 @@ def _denied_event(article: Article, claim: Claim, body: Body, matches: Sequence[
         evidence = make_span(tied.text, (sentence.start, sentence.end))
         return tied.finding("changed_certainty", span, evidence, f"The report denies “{word.low}”.")
     return None
+
+
+def _denied_cue(article: Article, claim: Claim, body: Body) -> Finding | None:
+    """What the headline says its speaker does and the report that it does not ("could not confirm it")."""
+    cue, named = claim.cue, [word for word in claim.speaker if word.content]
+    if (
+        cue is None
+        or not named
+        or claim.question
+        or any(word.base in headlines.NEGATIONS for word in claim.words)
+    ):
+        return None
+    places = [
+        (sentence, at) for sentence in body.sentences for at in _cue_places(sentence.words, cue, named[-1])
+    ]
+    if not places or not all(_is_denied(sentence.words, at) for sentence, at in places):
+        return None
+    sentence, at = places[0]
+    assert article.title is not None
+    return Finding(
+        type="changed_certainty",
+        headline=make_span(article.title, (cue.start, cue.end), title=True),
+        evidence=make_span(article.text, (sentence.words[max(0, at - 2)].start, sentence.words[at].end)),
+        statement=None,
+        reason=f"The report denies “{cue.low}”.",
+    )
+
+
+def _cue_places(words: Sequence[Word], cue: Word, head: Word) -> list[int]:
+    """Where the headline's verb stands up to six words behind its speaker."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if word.base == cue.base and any(other.base == head.base for other in words[max(0, at - _REACH) : at])
+    ]
 
 
 def _is_denied(words: Sequence[Word], at: int) -> bool:

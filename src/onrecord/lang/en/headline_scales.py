@@ -117,6 +117,15 @@ SCALES: dict[str, Rungs] = {
         "volunteer, participant, trial, patient, prototype, pilot",
         "person, human, adult, everyone, everybody, anyone, public, shop, market, population, man, woman, child",
     ),
+    "whom it concerns": _rungs(
+        "woman, man, girl, boy, child, infant, baby, toddler, teenager, pensioner, student, pupil, smoker, athlete, mother, "
+        "father, patient, mouse, rat, volunteer, over-60s, over-65s, over-70s",
+        "person, people, human, adult, everyone, everybody, population, public, citizen",
+    ),
+    "what befalls the hurt": _rungs(
+        "hurt, injure, injury, wound, sick, ill, ail, hospital, treat, miss, missing, stable, care",
+        "dead, die, kill, fatal, death, fatally, perish, deadly",
+    ),
     "how many of them": _rungs(
         "none, neither, no one, nobody",
         "few, a few, a handful, hardly any, a minority, one of, a single, one in, a fraction",
@@ -132,6 +141,7 @@ SCALES: dict[str, Rungs] = {
 FINDING: dict[str, FindingType] = {
     "how long it lasts": "dropped_hedge",
     "what it was tried on": "widened_scope",
+    "whom it concerns": "widened_scope",
     "how many of them": "widened_scope",
 }
 """The finding of a scale, where it is not ``changed_certainty``."""

@@ -156,7 +156,8 @@ WEAKENERS: dict[str, tuple[str, int]] = {
         ("considering", "consider", "considers", "considered", "thinking of", "thinking about", "mulling", "mulls",
          "mull", "mulled", "weighing", "weighs", "weigh", "looking at", "look at", "looked at", "exploring",
          "explores", "studying", "open to", "in talks", "discussing", "muses", "musing", "muse", "toying with",
-         "toys with", "eyes", "eyeing", "floats", "floated", "think again", "under consideration"),
+         "toys with", "discussed", "discuss", "discusses", "has discussed", "talked about", "talking about", "debated",
+         "debating", "debates", "examining", "examines", "looking into", "reviewing", "reviews", "eyes", "eyeing", "floats", "floated", "think again", "under consideration"),
         (CONSIDER, 1),
     ),
     **dict.fromkeys(
@@ -213,7 +214,7 @@ MANNER: frozenset[str] = frozenset(
 )
 """Degree and manner words whose loss under a negation, or (partly …) anywhere, makes the source say more."""
 
-PARTLY: frozenset[str] = frozenset("partly partially slightly somewhat in-part".split())
+PARTLY: frozenset[str] = frozenset("partly partially slightly somewhat largely mostly mainly chiefly".split())
 
 CONDITIONALS: frozenset[str] = frozenset(
     ("if", "unless", "provided", "provided that", "providing", "only if", "as long as", "so long as",
@@ -242,7 +243,7 @@ NONCOMMITTAL: tuple[str, ...] = (
     "no reason to", "not looking to", "not seeking", "does not want", "do not want", "not thinking", "not expect",
     "not confirmed", "not been confirmed", "yet to confirm", "yet to be confirmed", "unconfirmed",
     "too early", "premature", "no proof", "not on the table", "not the time", "no hurry", "not discussed",
-    "not received", "not convinced", "no timetable", "no date", "no sign", "not on the agenda",
+    "not received", "not convinced", "doubt", "doubts that", "doubts whether", "doubted", "sceptical", "skeptical", "no timetable", "no date", "no sign", "not on the agenda",
 )  # fmt: skip
 """A no that binds the source to nothing."""
 
@@ -322,7 +323,19 @@ HEDGE_KEPT: frozenset[str] = frozenset(
 SHOWING: frozenset[str] = frozenset("show prove find confirm reveal establish demonstrate".split())
 """Cues that give their matter as established."""
 
-EVIDENTIAL: frozenset[str] = frozenset(("no evidence", "no proof", "no sign", "not confirmed", "unconfirmed"))
+EVIDENTIAL: frozenset[str] = frozenset(
+    (
+        "no evidence",
+        "no proof",
+        "no sign",
+        "not confirmed",
+        "unconfirmed",
+        "doubt",
+        "doubted",
+        "sceptical",
+        "skeptical",
+    )
+)
 
 SKIPPED: frozenset[str] = frozenset(
     "currently current immediate immediately concrete firm present presently now really actually yet so far any "
@@ -393,6 +406,7 @@ PARTIES: frozenset[str] = frozenset(
     "demonstrator organiser organizer lawyer attorney counsel barrister solicitor defence defense family relative mother "
     "father sister brother widow son daughter wife husband friend survivor witness victim passenger customer buyer seller "
     "trader farmer fisherman herder driver ex-employee accountant deckhand whistleblower accuser complainant defector "
+    "company firm airline club carmaker maker shipper landlord manufacturer chain retailer shop brand studio label "
     "refugee migrant prisoner inmate dissident exile environmentalist green conservationist "
     "shopkeeper guest fan supporter player model patient pupil student keeper skipper colleague owner "
     "competitor parishioner shareholder investor taxpayer commuter cyclist veteran tribe clan woman man".split()
@@ -414,6 +428,28 @@ VERDICT_CUES: frozenset[str] = frozenset(
 )
 """Cues of a short verdict on what was told before."""
 
+DENYING: frozenset[str] = frozenset(
+    "deny refuse reject fail lack miss doubt oppose against stop ban bar block halt avoid spare lose zero cannot neither "
+    "refute dispute dismiss decline drop end escape still yet stay remain unable resist rule free short few little".split()
+)
+"""Words of a headline that may stand for a negation of its report."""
+
+UTMOST: frozenset[str] = frozenset(
+    "largest biggest highest lowest worst best most first longest oldest youngest deadliest record smallest".split()
+)
+"""Words that hold only for the place that is named with them."""
+
+CROWDS: dict[str, int] = {"dozens": 24, "scores": 40, "hundreds": 100, "thousands": 1000, "tens of thousands": 10_000,
+                          "hundreds of thousands": 100_000, "millions": 1_000_000}  # fmt: skip
+"""Counts without a number and the least that they stand for."""
+
+UNITS: frozenset[str] = frozenset(
+    "second minute hour day night week month year decade century metre meter kilometre kilometer mile foot inch gram kilo "
+    "kilogram tonne ton pound euro dollar cent litre liter gallon percent point degree hectare acre".split()
+)
+
+FRACTIONS: frozenset[str] = frozenset("half third quarter fifth sixth seventh eighth ninth tenth".split())
+
 TAKES_THINGS: frozenset[str] = frozenset("claim express report approve oppose support win show put".split())
 """Cues that as often have a thing for their object as words said ("claimed the title", "expressed hope")."""
 
@@ -432,9 +468,9 @@ AUTHORITIES: frozenset[str] = frozenset(
     "office ministry police court agency department figure figures data statistics authorities authority government "
     "council board study report researcher researchers scientist scientists service bureau record records document "
     "documents spokesman spokeswoman spokesperson minister president official officials commission committee "
-    "university institute survey poll officer chief secretary judge inquest doctors hospital bank company airline "
+    "university institute survey poll officer chief secretary judge inquest doctors hospital bank "
     "operator organisers organizers chemists astronomers inquiry mayor governor centre center commissioner release "
-    "statement news media federation team trial group supplier club hospital laboratory paper journal census".split()
+    "statement news media federation team trial group hospital laboratory paper journal census".split()
 )
 """Sources whose plain word reports take over as fact."""
 
@@ -582,7 +618,7 @@ OPEN_KEPT: frozenset[str] = frozenset(
 """Words of a headline that leave its matter open."""
 
 IDLE_CONDITIONS: frozenset[str] = frozenset(
-    "needed necessary need possible required named identified anonymity".split()
+    "needed necessary need possible required named identified anonymity confirmed elected information".split()
 )
 """Words by which a clause with "if" or "on condition" limits nothing: "if needed", "on condition that he not be named"."""
 
@@ -647,7 +683,6 @@ LIMITING: dict[str, frozenset[str]] = _limiting(
     "daytime day / night nightly",
     "weekday / weekend",
     "full-time / part-time temporary seasonal",
-    "pregnant / other",
     "vaccinated / unvaccinated",
     "most many some several few half / all others rest",
 )

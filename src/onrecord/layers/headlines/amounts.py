@@ -15,10 +15,30 @@ from onrecord.types import Finding, Span
 _LOOSENERS = Phrases(headlines.LOOSENERS)
 _VAGUE = Phrases(headlines.VAGUE_COUNTS)
 _ABOVE = Phrases(("more than", "over", "above", "at least", "exceeding", "upwards of"))
-_BELOW = Phrases(("nearly", "almost", "under", "less than", "fewer than", "up to", "at most", "just under", "close to",
-                  "no more than", "as many as", "as much as", "below"))  # fmt: skip
+_BELOW = Phrases(
+    [
+        "nearly",
+        "almost",
+        "under",
+        "less than",
+        "fewer than",
+        "up to",
+        "at most",
+        "just under",
+        "close to",
+        "no more than",
+        "as many as",
+        "as much as",
+        "below",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+    ]
+)
 _ROUNDING = 0.03
 _WELL_ABOVE = 1.34
+_SURELY = 0.6
 
 
 def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
@@ -31,7 +51,7 @@ def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
             continue
         if value is None or at in held or _is_year(word, value) or _is_ordinal(tied.title, word):
             continue
-        if word.low in headlines.VAGUE_COUNTS:
+        if word.low in headlines.VAGUE_COUNTS or _is_date(tied, at):
             continue
         if known is None:
             known = _known(body)
@@ -52,6 +72,8 @@ def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
         )
         return
     yield from _turned_bounds(tied)
+    yield from _other_units(tied, body)
+    yield from _crowds(tied, body)
     for first, last, phrase in _VAGUE.find(tied.claim.words):
         if any(_says(sentence.words, phrase) and _by(sentence.words, tied) for sentence in body.sentences):
             continue
@@ -74,7 +96,10 @@ def _turned_bounds(tied: Tie) -> Iterator[Finding]:
     own = {last: first for first, last, phrase in _ABOVE.find(tied.claim.words)}
     theirs = {last: first for first, last, phrase in _BELOW.find(tied.words)}
     for place, at in tied.matched.items():
-        if at in own and place in theirs and value_of(tied.words[place]) is not None:
+        if value_of(tied.words[place]) is None and tied.words[place].low not in headlines.FRACTIONS:
+            continue
+        at, place = _number_start(tied.claim.words, at), _number_start(tied.words, place)
+        if at in own and place in theirs:
             words = tied.claim.words
             yield tied.finding(
                 "changed_number",
@@ -83,6 +108,65 @@ def _turned_bounds(tied: Tie) -> Iterator[Finding]:
                 "The report has the number as an upper bound, the headline as a lower.",
             )
             return
+
+
+def _other_units(tied: Tie, body: Body) -> Iterator[Finding]:
+    """ "Three weeks" became "three months"."""
+    for place, at in tied.matched.items():
+        words = tied.claim.words
+        if value_of(words[at]) is None or at + 1 >= len(words) or place + 1 >= len(tied.words):
+            continue
+        mine, theirs = words[at + 1], tied.words[place + 1]
+        if mine.base == theirs.base or not {mine.base, theirs.base} <= headlines.UNITS:
+            continue
+        same = [sentence.words for sentence in body.sentences if places_of(sentence, mine)]
+        if any(_pair(words, tied.claim.words[at], mine) for words in same):
+            other = tied.direct < _SURELY
+            if other:
+                continue
+        yield tied.finding(
+            "changed_number",
+            make_span(tied.title, (words[at].start, mine.end), title=True),
+            (place, place + 2),
+            f"The report says “{theirs.low}”.",
+        )
+        return
+
+
+def _pair(words: Sequence[Word], number: Word, unit: Word) -> bool:
+    return any(
+        one.base == number.base and other.base == unit.base
+        for one, other in zip(words, words[1:], strict=False)
+    )
+
+
+def _crowds(tied: Tie, body: Body) -> Iterator[Finding]:
+    """ "Thousands of" what the report does not count, nor counts anything so high."""
+    for first, last, phrase in _VAGUE.find(tied.claim.words):
+        least = headlines.CROWDS.get(phrase)
+        if least is None or any(_says(sentence.words, phrase) for sentence in body.sentences):
+            continue
+        if any(value >= least for value in _known(body)) or any(
+            headlines.VAGUE_COUNTS[found] >= headlines.VAGUE_COUNTS["dozens"]
+            for sentence in body.sentences
+            for _, _, found in _VAGUE.find(sentence.words)
+        ):
+            continue
+        nouns = [place for place, at in tied.matched.items() if last <= at <= last + 2]
+        if nouns and tied.direct >= _SURELY:
+            words = tied.claim.words
+            yield tied.finding(
+                "changed_number",
+                make_span(tied.title, (words[first].start, words[last - 1].end), title=True),
+                (nouns[0], nouns[0] + 1),
+                f"The report does not say “{phrase}”.",
+            )
+            return
+
+
+def _number_start(words: Sequence[Word], at: int) -> int:
+    """Where a number begins: "a" of "a fifth"."""
+    return at - 1 if at and words[at].low in headlines.FRACTIONS and words[at - 1].low in ("a", "an") else at
 
 
 def find_changed_ordinals(tied: Tie, body: Body) -> Iterator[Finding]:
@@ -150,6 +234,14 @@ def value_of(word: Word) -> float | None:
     return None
 
 
+def _is_date(tied: Tie, at: int) -> bool:
+    """Whether a number is a day of which the sentence does not name the month or weekday."""
+    return any(
+        other.capital and other.base in headlines.TIME_UNITS and not places_of(tied.sentence, other)
+        for other in tied.claim.words[max(0, at - 1) : at + 2]
+    )
+
+
 def _is_ordinal(title: str, word: Word) -> bool:
     return title[word.end : word.end + 2].lower() in ("st", "nd", "rd", "th")
 
@@ -179,7 +271,7 @@ def _scale(words: Sequence[Word], at: int) -> float:
 def _borne(value: float, scale: float, known: Sequence[float], tied: Tie, body: Body) -> bool:
     """Whether a number is the body's, or its rounding, double, half, percentage or the sum of two in the sentence."""
     wanted = {value, value * scale}
-    if any(base in body.by_key for base in headlines.DOUBLING):
+    if any(word.base in headlines.DOUBLING for word in tied.words):
         wanted |= {value / 2, value / 3, value * 2}
     if any(abs(one - other) <= _ROUNDING * max(abs(one), 1e-9) for one in wanted for other in known):
         return True

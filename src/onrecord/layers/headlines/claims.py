@@ -39,7 +39,7 @@ _NO_SUBJECT = frozenset(
 class Claim(NamedTuple):
     """One claim: its words, the words of its speaker, and the cue that names the speaking, where it has one.
 
-    ``presupposed``: it stands in a relative clause, as if it were known. ``circumstance``: behind "after" or "as".
+    ``topic``: how many of its words stand before a colon and only name the matter. ``presupposed``: it stands in a relative clause, as if it were known. ``circumstance``: behind "after" or "as".
     """
 
     words: tuple[Word, ...]
@@ -48,6 +48,7 @@ class Claim(NamedTuple):
     question: bool = False
     presupposed: bool = False
     circumstance: bool = False
+    topic: int = 0
 
 
 def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]:
@@ -80,7 +81,7 @@ def read_claims(title: str, speaks: Callable[[Word], bool]) -> tuple[Claim, ...]
             led = claim.cue is not None and claim.speaker and claim.speaker[0].start == begun
             carried = claim.speaker if led and title[ended : ended + 1] == "," else ()
             if topic and not claims:
-                claim = claim._replace(words=(*topic, *claim.words))
+                claim = claim._replace(words=(*topic, *claim.words), topic=len(topic))
             if any(word.content for word in claim.words):
                 claims.append(claim)
     return tuple(claims)
@@ -198,6 +199,8 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     low, before, after = words[at].low, words[at - 1], words[at + 1]
+    if low.endswith("ed") and after.low[0].isdigit():
+        return False  # "lose estimated 20 percent"
     if low.endswith("ing") or before.low.endswith(("'s", "s'")):
         return False
     if low == words[at].base + "s" and words[at].base in headlines.NOUN_CUES and after.low in _BEHIND_A_NOUN:

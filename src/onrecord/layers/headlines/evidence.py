@@ -132,6 +132,7 @@ def circumstances(words: Sequence[Word]) -> range:
             and word.low in headlines.PREPOSITIONS
             and word.low not in ("of", "to")
             and words[at - 1].low not in _BE
+            and not (at + 1 < len(words) and words[at + 1].low in headlines.PREPOSITIONS)
         ):
             first = at
         elif first is not None and word.low in headlines.AUXILIARIES:

@@ -13,6 +13,7 @@ from onrecord.types import Finding
 
 _WIDE = Phrases(headlines.WIDE)
 _PARTITIVES = Phrases(headlines.PARTITIVES)
+_LEADING, _LOOSE = 3, 0.4
 _CLOSE = 0.7
 """How much a sentence must bear by itself for the loss of one of its words to count."""
 _AGREED = 0.6
@@ -22,7 +23,7 @@ _AGREED = 0.6
 def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
     """``widened_scope``: all for some, the whole for its part, a wider place, another group added."""
     found = (
-        _universal(tied)
+        _universal(tied, body)
         or _share_lost(tied)
         or _part_lost(tied)
         or _some_lost(tied)
@@ -63,11 +64,23 @@ def find_opposites(tied: Tie, body: Body) -> Iterator[Finding]:
             return
 
 
-def _universal(tied: Tie) -> Finding | None:
+def _is_elsewhere(tied: Tie, body: Body, word: Word) -> bool:
+    """Whether another sentence has the headline's "all" with something of the claim."""
+    return any(
+        sentence is not tied.sentence
+        and any(other.low == word.low for other in sentence.words)
+        and any(answers(sentence.words, own) for own in tied.own_words if own.content)
+        for sentence in body.sentences
+    )
+
+
+def _universal(tied: Tie, body: Body) -> Finding | None:
     for first, last, phrase in _WIDE.find(tied.claim.words):
         if any(word.low in headlines.WIDE_KEPT or word.base in headlines.WIDE_KEPT for word in tied.words):
             return None
         if phrase == "all" and first and tied.claim.words[first - 1].low in headlines.ALL_IDIOMS:
+            continue
+        if _is_elsewhere(tied, body, tied.claim.words[first]):
             continue
         limit = _limit(tied, phrase)
         if limit is None or tied.score < 0.4:
@@ -135,8 +148,10 @@ def _share_lost(tied: Tie) -> Finding | None:
             continue
         whole = [place for place in range(at + 1, min(at + 4, len(tied.words))) if _value(tied.words[place])]
         if whole and whole[0] in tied.matched:
+            before = tied.matched[whole[0]] - 1
+            counted = before >= 0 and tied.claim.words[before].low in ("all", "every", "both")
             return tied.finding(
-                "widened_scope",
+                "changed_number" if counted else "widened_scope",
                 tied.title_span(tied.matched_in(whole[0], whole[0] + 4)),
                 (at - 1, at + 1),
                 "The report speaks of a part of these.",
@@ -169,7 +184,8 @@ def _part_lost(tied: Tie) -> Finding | None:
 
 def _some_lost(tied: Tie) -> Finding | None:
     """ "Some schools", "three of its shops": the quantity is gone and the noun, in the plural, is left bare."""
-    if tied.direct < _AGREED or _counts(tied.claim.words):
+    enough = tied.direct >= _AGREED or (tied.score >= _CLOSE and tied.direct >= _LOOSE)
+    if not enough or _counts(tied.claim.words):
         return None
     for at, word in enumerate(tied.words):
         after = at + 1
@@ -194,6 +210,7 @@ def _some_lost(tied: Tie) -> Finding | None:
             noun is None
             or not tied.words[noun].low.endswith("s")
             or tied.words[noun].base in headlines.TIME_NOUNS
+            or (tied.words[after - 1].low != "of" and not _leads(tied, noun))
         ):
             continue
         return tied.finding(
@@ -203,6 +220,15 @@ def _some_lost(tied: Tie) -> Finding | None:
             f"The report says “{word.low}”; the headline speaks of all.",
         )
     return None
+
+
+def _leads(tied: Tie, place: int) -> bool:
+    """Whether the noun is what the claim is about: among its first words, behind no preposition."""
+    own = tied.matched[place]
+    before = tied.claim.words[:own]
+    return sum(word.content for word in before) < _LEADING and not any(
+        word.low in headlines.PREPOSITIONS for word in before
+    )
 
 
 def _of_a_whole(words: tuple[Word, ...], at: int) -> bool:
@@ -226,7 +252,14 @@ def _noun_behind(tied: Tie, at: int) -> int | None:
 
 def _counts(words: tuple[Word, ...]) -> bool:
     return any(
-        word.low in headlines.PARTS_KEPT or word.low in headlines.SOME or _value(word) for word in words
+        (
+            word.low in headlines.PARTS_KEPT
+            and word.low not in headlines.SIDES
+            and word.low not in ("local", "more")
+        )
+        or word.low in headlines.SOME
+        or (_value(word) and not (word.low.isdigit() and len(word.low) == 4))
+        for word in words
     )
 
 
@@ -326,7 +359,9 @@ def _side_lost(tied: Tie, body: Body) -> Finding | None:
     sides = [at for at, word in enumerate(tied.words) if word.base in headlines.SIDES and not word.capital]
     if not sides or any(word.base in headlines.SIDES for word in tied.claim.words):
         return None
-    across = tied.has(("across", "throughout")) is not None
+    across = any(
+        word.low in ("across", "throughout") or word.low in headlines.UTMOST for word in tied.claim.words
+    )
     for at in sides:
         side = headlines.SIDES[tied.words[at].base]
         other = any(
@@ -358,8 +393,9 @@ def _other_place(tied: Tie, body: Body) -> Finding | None:
         word.capital for word in names
     )
     theirs = _place(tied.words, set(tied.matched))
-    while theirs is not None and not absent:
-        if any(place in tied.matched for place in range(theirs[0] - 2, theirs[0])):
+    while theirs is not None:
+        reach = 3 if absent else 2
+        if any(place in tied.matched for place in range(theirs[0] - reach, theirs[0])):
             break
         theirs = _place(tied.words, set(tied.matched), start=theirs[1])
     named = theirs is not None and any(word.capital for word in tied.words[theirs[0] + 1 : theirs[1]])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import UNSET
@@ -13,7 +12,7 @@ from onrecord.layers.headlines.claims import Claim
 from onrecord.layers.headlines.evidence import Body, circumstances
 from onrecord.layers.headlines.ties import Tie
 from onrecord.layers.headlines.voices import Heard, Voice, Voices
-from onrecord.layers.headlines.words import Word, keys_of, read_words
+from onrecord.layers.headlines.words import Word, akin, keys_of, read_words
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, Offsets, Span
 
@@ -25,9 +24,11 @@ _SAID = 0.5
 """How much of a claim a voice must say for its name to be missed."""
 _WELL_HEARD = 0.7
 _LONGEST_LEAD = 3
-_TOLD = 0.6
+_ADDRESSED = 5
+"""How many words behind "told" are those of whom somebody told."""
+_TOLD = 0.7
 """How much of what a voice says of a claim the report must tell itself for it to be the report's own."""
-_QUOTED = re.compile(r"""(?:["“‘«]|(?:^|\s)')\S""")
+_HEDGED = frozenset(("may", "might", "could", "possible", "possibly", "perhaps", "likely", "probably", "?"))
 _OWNERS = frozenset(("his", "her", "its", "their"))
 _SHORT = 1200
 """Characters up to which a report has so few people in it that each is told from the others."""
@@ -44,9 +45,11 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return
     verdict = _verdict(heard, voices)
     best = verdict or heard[0]
-    if tied.claim.cue is None and not any(_names_outright(named, voice) for voice in voices.all):
+    if tied.claim.cue is None and not any(_is_source(named, voice) for voice in voices.all):
         return  # what stands before a colon may be a topic
     rivals = heard if verdict is None else [verdict]
+    if acts(tied.claim):
+        rivals = [one for one in rivals if _is_same_act(tied.claim, one.voice)]
     if any(is_called(one.voice, named, voices) and one.share >= _RATHER * best.share for one in rivals):
         return
     if any(
@@ -54,6 +57,8 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
     ):
         return
     if voices.told(best.own) >= _TOLD or not _is_other(named, best, voices):
+        return
+    if acts(tied.claim) and not _is_same_act(tied.claim, best.voice):
         return
     if (acts(tied.claim) and _is_told_of(best.voice, named)) or _is_beside(named, best.voice, voices):
         return
@@ -69,6 +74,14 @@ def _tells_of(outer: Voice, voice: Voice) -> bool:
     """Whether what a voice says is told by another, around it or in its midst ("two, she said, had written …")."""
     at, cue = voice.source.spans[0][0], voice.cue.spans[0][0]
     return outer.holds(cue) or min(at, cue) < outer.cue.spans[0][0] < max(at, cue)
+
+
+def _is_same_act(claim: Claim, voice: Voice) -> bool:
+    """Whether the voice does what the headline says its speaker does (wants, demands, rejects)."""
+    return claim.cue is not None and any(
+        word.base == claim.cue.base or (word.content and akin(word.base, claim.cue.base))
+        for word in read_words(voice.cue.text)
+    )
 
 
 def _meant(claim: Claim) -> list[Word]:
@@ -97,10 +110,14 @@ def _is_other(named: Sequence[Word], heard: Heard, voices: Voices) -> bool:
     "The union leader" may be Ms Lynch; "Lynch" and "the minister's lawyer" are two.
     """
     voice = heard.voice
+    if _is_loose(named[-1]):
+        return False  # a study speaks by its authors
     outright = [rival for rival in voices.all if rival is not voice and _names_outright(named, rival)]
     if not outright and (len(voices.body.text) > _SHORT or heard.share < _WELL_HEARD):
         return False
-    if voice.source.text.split()[0].lower() in ("a", "an") and all(word.capital for word in named):
+    if voice.source.text.split()[0].lower() in ("a", "an") and all(
+        _is_proper(word, voices) for word in named
+    ):
         return False  # "a union leader" may be the one of that name
     own = [word for rival in outright for word in rival.zone if word.content]
     names, offices = _split([*named, *own], voices)
@@ -108,7 +125,8 @@ def _is_other(named: Sequence[Word], heard: Heard, voices: Voices) -> bool:
     if any(one.base == other.base for one in names for other in their_names) and not offices:
         return False
     if offices and their_offices:
-        return not any(is_same(one, other) for one in offices for other in their_offices)
+        alike = _is_same_word if outright else is_same
+        return not any(alike(one, other) for one in offices for other in their_offices)
     if names and their_names:
         return not any(one.base == other.base for one in names for other in their_names)
     owned = voice.source.text.split()[0].lower() in _OWNERS and not _is_pronoun(voice)
@@ -179,6 +197,15 @@ def _names_outright(named: Sequence[Word], voice: Voice) -> bool:
     return named[-1].base in bases or any(word.base in bases for word in named[1:] if word.capital)
 
 
+def _is_source(named: Sequence[Word], voice: Voice) -> bool:
+    """Whether the voice is called so where it speaks."""
+    return any(word.base == named[-1].base for word in read_words(voice.source.text))
+
+
+def _is_same_word(one: Word, other: Word) -> bool:
+    return one.base == other.base or other.base in headlines.SPEAKS_AS.get(one.base, ())
+
+
 def is_same(one: Word, other: Word) -> bool:
     """The same word, one's synonym, or the same state."""
     return one.base == other.base or any(key[0] in "#@" for key in keys_of(one.base) & keys_of(other.base))
@@ -216,7 +243,9 @@ def _is_told_of(voice: Voice, named: Sequence[Word]) -> bool:
 
 def _is_beside(named: Sequence[Word], voice: Voice, voices: Voices) -> bool:
     """Whether the voice's sentence names the headline's speaker too, or, for a pronoun, the sentence before."""
-    around = [word for word in voice.around if not voice.holds(word.start)]
+    told = [word.start for word in voice.around if word.start >= voice.cue.spans[-1][1]][:_ADDRESSED]
+    addressed = told if read_words(voice.cue.text)[-1].base == "tell" else []
+    around = [word for word in voice.around if not voice.holds(word.start) and word.start not in addressed]
     if not any(word.content for word in read_words(voice.source.text)):
         around += voices.before(voice)
     return any(word.content and word.base == other.base for word in around for other in named)
@@ -238,13 +267,13 @@ def _must_be_known(claim: Claim, named: Sequence[Word], voices: Voices) -> bool:
 def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
     """``dropped_attribution``: what a source says of others stands in the headline as a fact."""
     claim = tied.claim
-    if claim.question or _is_quoted(tied):
+    if claim.question or tied.quoted:
         return
     if claim.cue is not None and claim.cue.base in headlines.JUDGING_CUES:
         return
     if claim.speaker and not (claim.presupposed or acts(claim)):
         return
-    if any(word.base in headlines.ACCUSING or word.low in headlines.HEARSAY for word in claim.words):
+    if any(_marks(claim.words, at) for at in range(len(claim.words))):
         return
     outside = circumstances(claim.words)
     core = [word for at, word in enumerate(claim.words) if at not in outside]
@@ -260,6 +289,9 @@ def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
     named = speaker_words(claim.speaker)
     if named and is_called(voice, named, voices):
         return
+    last = read_words(voice.cue.text)[-1].base
+    if last in headlines.BELIEVING and any(word.low in _HEDGED for word in claim.words):
+        return  # "think it may be": the headline keeps the doubt
     contested = _is_contested(tied, voices.body)
     wrong = any(word.base in headlines.WRONGS for word in claim.words)
     if not _is_charge(voice, contested=contested or wrong) or (_is_own_side(tied, voice) and not contested):
@@ -280,22 +312,29 @@ def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
         )
 
 
-def _is_quoted(tied: Tie) -> bool:
-    """Whether the headline sets some of the claim in quotation marks, which tells that it is somebody's word."""
-    start, end = tied.claim.words[0].start, tied.claim.words[-1].end
-    return _QUOTED.search(tied.title, max(0, start - 1), end + 1) is not None
+def _marks(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells that the claim is somebody's word; not in "X to blame"."""
+    if words[at].low == "blame" and at and words[at - 1].low == "to":
+        return False
+    return words[at].base in headlines.ACCUSING or words[at].low in headlines.HEARSAY
 
 
 def acts(claim: Claim) -> bool:
     """Whether the claim's cue is an act that others may tell of ("guards demand money"), not only a way of saying."""
-    return claim.cue is not None and claim.cue.base not in headlines.TAIL_CUES
+    return claim.cue is not None and (
+        claim.cue.base not in headlines.TAIL_CUES or claim.cue.base in headlines.DIRECTIVES
+    )
 
 
 def _is_charge(voice: Voice, *, contested: bool) -> bool:
     """Whether the matter is the source's own view of what is: by its cue, or because a party to the matter says it."""
     cue = [word.base for word in read_words(voice.cue.text)]
+    if cue and cue[-1] in headlines.VERDICT_CUES:
+        return True
     if cue and cue[-1] in headlines.ACCUSING | {"accuse"}:
         return _is_clause(voice) or cue[-1] not in headlines.TAKES_THINGS
+    if "express" in cue:
+        return False
     if cue and cue[-1] in headlines.TAKES_THINGS and not _is_clause(voice):
         return False
     source = _head(read_words(voice.source.text)) or voice.zone
@@ -384,7 +423,7 @@ def find_wrong_agent(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return
     named = [claim.words[at] for at in lead]
     after = claim.words[lead[-1] + 1]
-    if after.low not in headlines.AUXILIARIES or named[-1].low.endswith(("'s", "s'")):
+    if after.low not in headlines.AUXILIARIES or named[-1].low.endswith(("'s", "s'", "ing")):
         return
     here = [one for one in voices.hear(claim.words[lead[-1] + 1 :]) if _is_in(one.voice, tied)]
     best = max(here, key=lambda one: one.share, default=None)

@@ -15,6 +15,8 @@ from onrecord.types import Finding
 
 _ENOUGH = 0.4
 """How much of the claim the sentence must bear by itself."""
+_SHORT, _ENOUGH_OF_SHORT = 1200, 0.25
+"""A report of fewer characters, in which hardly another sentence can be meant, and what will do there."""
 _NEAR = 6
 """How many words may stand between a rung's word and the matter that it is about."""
 
@@ -52,7 +54,11 @@ def find_stronger(tied: Tie, body: Body) -> Iterator[Finding]:
             continue
         theirs = [place for place in scale.places(tied.words) if _is_near(place, tied)]
         highest = max(theirs, default=None)
-        if highest is None or highest.rung >= own.rung or tied.direct < _ENOUGH:
+        if (
+            highest is None
+            or highest.rung >= own.rung
+            or tied.direct < (_ENOUGH_OF_SHORT if len(tied.text) < _SHORT else _ENOUGH)
+        ):
             continue
         if any(at in tied.matched for at in range(highest.first, highest.last)):
             continue  # the headline keeps the weak word too

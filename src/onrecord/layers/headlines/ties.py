@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, FindingType, Offsets, Span, Statement
 
+_QUOTED = re.compile(r"""(?:["“‘«]|(?:^|\s)')\S""")
 _MOST = 0.25
 _INSERTED = 3
 _REACH = 12
@@ -35,6 +37,12 @@ class Tie(NamedTuple):
     def words(self) -> tuple[Word, ...]:
         """The sentence's words."""
         return self.sentence.words
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the headline sets some of the claim in quotation marks, which tells that it is somebody's word."""
+        start, end = self.claim.words[0].start, self.claim.words[-1].end
+        return _QUOTED.search(self.title, max(0, start - 1), end + 1) is not None
 
     @property
     def own_words(self) -> tuple[Word, ...]:
@@ -90,7 +98,8 @@ class Tie(NamedTuple):
         wanted = sum(word.content for word in self.claim.words)
         if len({self.matched[at] for at in places if at in self.matched}) < least * wanted:
             return False
-        return any(self.matched[at] not in outside for at in places if at in self.matched)
+        core = [self.matched[at] for at in places if at in self.matched and self.matched[at] not in outside]
+        return any(at >= self.claim.topic for at in core)
 
     def reworded(self) -> bool:
         """Whether the claim has content that the sentence tells in other words, if at all."""

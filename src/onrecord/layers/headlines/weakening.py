@@ -23,18 +23,28 @@ _ASKING = frozenset(
 _RUNNING = frozenset(("so far", "yet", "as yet", "to date", "until now", "currently", "now", "today", "presently",
                       "initially", "at first", "soon", "this season"))  # fmt: skip
 _SUBJECTS = frozenset(("i", "he", "she", "it", "they", "we"))
+_LEAST = 0.45
+"""How much of a claim the sentence must bear by itself before a lost hedge counts."""
+_SHORT, _LEAST_OF_SHORT = 1200, 0.3
+"""A report of fewer characters, in which hardly another sentence can be meant, and what will do there."""
+_CLOSE = 0.75
+"""How much of a claim the sentence must bear by itself before a lost negation counts."""
 _MODALS = headlines.FUTURE | {"would", "could", "may"}
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "his", "her", "their", "any", "no", "it", "they", "he", "she", "we")
 )
 _OPEN = frozenset(("would", "will", "'ll", "to", "could", "may", "might", "can", "should", "plan", "bill", "propose",
                    "proposal", "proposed", "if", "draft"))  # fmt: skip
+_VERBS = frozenset(("has", "have", "is", "are", "was", "were", "had"))
 _UNDOING = frozenset(("will", "'ll", "won't", "never", "always"))
 
 
 def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
     """``dropped_hedge`` and ``changed_certainty`` for weakening words that govern what the claim took over."""
+    if tied.direct < (_LEAST_OF_SHORT if len(tied.text) < _SHORT else _LEAST):
+        return
     kept = _WEAKENERS.find(_with_cue(tied))
+    hearsay = any(word.low in headlines.HEARSAY for word in _with_cue(tied))
     own = {headlines.WEAKENERS[phrase][0]: headlines.WEAKENERS[phrase][1] for _, _, phrase in kept}
     if any(word.base in headlines.HEDGE_KEPT for word in _with_cue(tied)):
         return
@@ -49,6 +59,8 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
         ):
             continue
         if all(_keeps(tied, word) for word in tied.words[first:last]):
+            continue
+        if family == "probable" and hearsay:
             continue
         if family == "would" and not _is_conditional(tied, first):
             continue
@@ -121,6 +133,56 @@ def find_refusals(tied: Tie) -> Iterator[Finding]:
             )
 
 
+def find_lost_negation(tied: Tie) -> Iterator[Finding]:
+    """``changed_certainty``: what the report denies, in nearly the headline's words, the headline has as so."""
+    close = tied.direct >= _CLOSE
+    if not close and (tied.score < _CLOSE or len(tied.text) >= _SHORT):
+        return
+    if tied.claim.question or _denies(tied) or _NONCOMMITTAL.find(tied.words):
+        return
+    if any(word.base in headlines.DENYING or word.low.startswith("un") for word in _with_cue(tied)):
+        return
+    for at, word in enumerate(tied.words):
+        if word.base not in headlines.NEGATIONS or word.low in ("without", "nor", "neither"):
+            continue
+        behind = [
+            place for place in range(at + 1, min(at + 5, len(tied.words))) if tied.words[place].content
+        ][:1]
+        if not behind or behind[0] not in tied.matched or tied.clause_of(at) != tied.clause_of(behind[0]):
+            continue
+        if tied.words[at + 1].low in ("only", "just", "more", "less", "later"):
+            continue
+        governed = tied.governed(at, at + 1)
+        if len(governed) >= 2 or (governed and tied.matched[governed[0]] and behind[0] - at <= 2):
+            yield tied.finding(
+                "changed_certainty",
+                tied.title_span(governed),
+                (at, behind[0] + 1),
+                "The report denies this.",
+            )
+            return
+
+
+def find_dropped_partly(tied: Tie) -> Iterator[Finding]:
+    """``dropped_hedge``: "partly to blame" became "to blame"."""
+    if tied.direct < _LEAST or any(word.low in headlines.PARTLY for word in _with_cue(tied)):
+        return
+    for at, word in enumerate(tied.words):
+        if word.low not in headlines.PARTLY:
+            continue
+        behind = [
+            place for place in range(at + 1, min(at + 4, len(tied.words))) if tied.words[place].content
+        ][:1]
+        if behind and behind[0] in tied.matched and tied.matched[behind[0]]:
+            yield tied.finding(
+                "dropped_hedge",
+                tied.title_span(behind),
+                (at, at + 1),
+                f"The report's “{word.low}” is gone from the headline.",
+            )
+            return
+
+
 def find_lost_limits(tied: Tie) -> Iterator[Finding]:
     """``dropped_hedge`` for words that limit the time or manner, ``widened_scope`` for size under a negation."""
     negations = [at for at, word in enumerate(tied.words) if word.base in headlines.NEGATIONS]
@@ -181,6 +243,11 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
     if not clauses or tied.claim.question:
         return
     kept = len(_CONDITION_KEPT.find(tied.claim.words))
+    words = tied.claim.words
+    kept += any(
+        word.low == "should" and other.low in _DETERMINERS
+        for word, other in zip(words, words[1:], strict=False)
+    )
     for first, last in clauses:
         ended = min((other for other, _ in clauses if other > first), default=last)
         inside = tied.matched_in(first + 1, min(last, ended))
@@ -200,7 +267,7 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
 def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
     """The conditions of the sentence, as ranges of its words."""
     found: list[tuple[int, int]] = []
-    for first, last, phrase in (*_CONDITIONALS.find(tied.words), *_inverted(tied)):
+    for first, last, phrase in (*_CONDITIONALS.find(tied.words), *_inverted(tied), *_until(tied)):
         before = tied.words[first - 1] if first else None
         if before is not None and (before.base in _ASKING or before.low in _ASKING):
             continue
@@ -221,6 +288,17 @@ def condition_clauses(tied: Tie) -> list[tuple[int, int]]:
         if not any(word.low in headlines.IDLE_CONDITIONS for word in tied.words[last : min(ended, last + 6)]):
             found.append((first, ended))
     return found
+
+
+def _until(tied: Tie) -> list[tuple[int, int, str]]:
+    """ "May not land until vets have seen it": a negation that a clause with "until" limits."""
+    return [
+        (at, at + 1, "until")
+        for at, word in enumerate(tied.words[:-2])
+        if word.low == "until"
+        and any(other.low in _VERBS for other in tied.words[at + 2 : at + 6])
+        and any(other.base in headlines.NEGATIONS for other in tied.words[max(0, at - 10) : at])
+    ]
 
 
 def _inverted(tied: Tie) -> list[tuple[int, int, str]]:
@@ -377,7 +455,7 @@ def _title_words(tied: Tie, words: tuple[Word, ...], first: int, last: int) -> S
 def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
     """``changed_certainty``: what a source asks of others, or leaves open, the headline has as so."""
     said = (*tied.own_words, *tied.claim.speaker)
-    if tied.claim.question or any(word.low in headlines.OPEN_KEPT for word in said):
+    if tied.claim.question or tied.quoted or any(word.low in headlines.OPEN_KEPT for word in said):
         return
     asked = any(word.base in headlines.DIRECTIVE_KEPT for word in said)
     for at, word in enumerate(tied.words):
