@@ -20,7 +20,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).parent.parent / "pyproject.toml"
-EXTRAS = ("batch", "parquet", "web")
+EXTRAS = ("batch", "parquet", "postgres", "web")
 
 _ALLOWED = re.compile(
     r"\b(apache|bsd|0bsd|mit|mit-0|isc|psf|python software foundation|zlib|unlicense|mpl|mozilla|cnri|bsl|boost)\b",

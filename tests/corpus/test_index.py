@@ -97,16 +97,18 @@ def test_what_was_begun_and_not_finished_is_made_good(ledger):
     assert take_up(ledger.shelf) == 5
 
 
-def test_an_older_ledger_is_taken_up_when_it_may_be_written(ledger):
-    ledger.add_many(REPORTS)
-    with sqlite3.connect(ledger.path) as file:
+def test_an_older_ledger_is_taken_up_when_it_may_be_written(tmp_path):
+    path = tmp_path / "l.db"
+    with Ledger(path) as ledger:
+        ledger.add_many(REPORTS)
+    with sqlite3.connect(path) as file:
         make_older(file, schema.GROUPS_SINCE - 1)
     file.close()
-    with Ledger(ledger.path, read_only=True) as older:
+    with Ledger(path, read_only=True) as older:
         assert older.shelf.waiting() == 5
         with pytest.raises(LedgerError, match="older onrecord"):
             older.shelf.rows()
-    with Ledger(ledger.path) as newer:
+    with Ledger(path) as newer:
         assert take_up(newer.shelf) == 5
 
 

@@ -12,8 +12,8 @@ def report(id, date, end):
     )
 
 
-def test_reports_with_something_due_and_those_of_some_days(tmp_path):
-    with Ledger(tmp_path / "l.db") as ledger:
+def test_reports_with_something_due_and_those_of_some_days(place):
+    with Ledger(place) as ledger:
         ledger.add_many(
             [
                 report("may", "2024-05-01", "2024-05-31"),

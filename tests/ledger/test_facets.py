@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import LedgerError, UsageError
-from onrecord.ledger import Ledger, Query
+from onrecord.ledger import Ledger, Place, Query
 from onrecord.ledger.insert import add_records
 from onrecord.ledger.migrations import migrate
 from onrecord.ledger.schema import CERTAINTY_SINCE, STEPS
+from onrecord.ledger.sqlite import Sqlite
 from onrecord.types import Actor, Record
 from tests.builders import make_record, make_statement
 
@@ -32,8 +33,8 @@ def report(id: str, *, date: str | None, publisher: str) -> Record:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger(tmp_path / "l.db") as ledger:
+def ledger(place: Place) -> Iterator[Ledger]:
+    with Ledger(place) as ledger:
         ledger.add(report("r1", date="2023-03-01", publisher="Bell"))
         ledger.add(report("r2", date="2024-03-01", publisher="Gazette"))
         ledger.add(report("r3", date=None, publisher="Bell"))
@@ -103,7 +104,7 @@ def test_an_older_ledger_is_brought_up_to_date_when_it_is_opened_to_write(tmp_pa
     path = tmp_path / "old.db"
     file = sqlite3.connect(path, isolation_level=None)
     migrate(file, path, steps={number: STEPS[number] for number in range(1, CERTAINTY_SINCE)})
-    add_records(file, [report("r1", date="2024-03-01", publisher="Bell")])
+    add_records(Sqlite(file, path), [report("r1", date="2024-03-01", publisher="Bell")])
     file.close()
     with Ledger(path, read_only=True) as ledger:
         assert ledger.search("ferry", kind="direct")

@@ -5,14 +5,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from onrecord.ledger import Ledger, schema
+from onrecord.ledger import Ledger, Place, schema
 from tests.builders import make_record
 from tests.ledger.older import make_older
-
-
-def ask(path: Path, sql: str) -> list[tuple]:
-    with Ledger(path, read_only=True) as ledger:
-        return ledger._connection.execute(sql).fetchall()
+from tests.ledger.sound import ask, check_index
 
 
 def test_a_transaction_writes_the_index_in_one_piece(tmp_path: Path) -> None:
@@ -22,8 +18,8 @@ def test_a_transaction_writes_the_index_in_one_piece(tmp_path: Path) -> None:
     assert ask(path, "SELECT count(DISTINCT segid) FROM found_idx") == [(1,)]
 
 
-def test_many_readings_replaced_at_once_leave_no_words_behind(tmp_path: Path) -> None:
-    with Ledger(tmp_path / "l.db") as ledger:
+def test_many_readings_replaced_at_once_leave_no_words_behind(place: Place) -> None:
+    with Ledger(place) as ledger:
         ledger.add_many(
             make_record(f"Old{n} news.", id=f"r{n}", date=f"2024-05-{n + 1:02}") for n in range(9)
         )
@@ -34,7 +30,7 @@ def test_many_readings_replaced_at_once_leave_no_words_behind(tmp_path: Path) ->
         assert [hit.report for hit in ledger.search("old*", limit=20)] == ["r7", "r5", "r3", "r1"]
         assert {hit.report for hit in ledger.search("fresh*")} == {record.id for record in newer}
         assert ledger.counts() == {"reports": 10, "statements": 10}
-        ledger._connection.execute("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+        check_index(ledger)
 
 
 def test_an_older_ledger_gathers_more_words_once_it_is_written(tmp_path: Path) -> None:

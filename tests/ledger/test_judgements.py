@@ -12,11 +12,10 @@ WHY = {"reason": "The gate opened on the day.", "judge": "R. Amsel"}
 
 
 @pytest.fixture
-def path(tmp_path):
-    path = tmp_path / "l.db"
-    with Ledger(path) as ledger:
+def path(place):
+    with Ledger(place) as ledger:
         ledger.add_many([make_record(id="r1"), make_record("It opened.", id="r2")])
-    return path
+    return place
 
 
 def test_a_judgement_says_who_when_why_and_on_what(path):
@@ -49,12 +48,11 @@ def test_nothing_that_was_judged_is_changed_or_lost(path):
         ledger.judgements.withdraw(
             ledger.judgements.add("r1", "s1", "kept", **WHY).number, reason="No.", judge="B. Tarn"
         )
-    file = sqlite3.connect(path)
-    for table in ("judgements", "withdrawals"):
-        for told in (f"UPDATE {table} SET reason = 'x'", f"DELETE FROM {table}"):
-            with pytest.raises(sqlite3.IntegrityError, match="never"):
-                file.execute(told)
-    file.close()
+    with Ledger(path) as ledger:
+        for table in ("judgements", "withdrawals"):
+            for told in (f"UPDATE {table} SET reason = 'x'", f"DELETE FROM {table}"):
+                with pytest.raises((sqlite3.IntegrityError, LedgerError), match="never"):
+                    ledger._db.execute(told)
 
 
 def test_a_judgement_outlives_a_new_reading_of_its_report(path):
@@ -90,7 +88,10 @@ def test_a_ledger_opened_to_read_takes_no_judgement(path):
         ledger.judgements.add("r1", "s1", "kept", **WHY)
 
 
-def test_an_older_ledger_has_none_and_is_brought_up_to_date(path):
+def test_an_older_ledger_has_none_and_is_brought_up_to_date(tmp_path):
+    path = tmp_path / "l.db"
+    with Ledger(path) as ledger:
+        ledger.add(make_record(id="r1"))
     file = sqlite3.connect(path)
     make_older(file, schema.JUDGEMENTS_SINCE - 1)
     file.commit()

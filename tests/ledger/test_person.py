@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from onrecord.errors import LedgerError, UsageError
-from onrecord.ledger import Ledger, migrations
+from onrecord.ledger import Ledger, Place
 from onrecord.ledger.people import actor_key
 from onrecord.ledger.schema import FIRST, STEPS
 from onrecord.types import Actor, Record
@@ -51,8 +51,8 @@ REPORTS = (
 
 
 @pytest.fixture(scope="module")
-def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    with Ledger(tmp_path_factory.mktemp("person") / "news.db") as ledger:
+def ledger(new_place: Callable[[], Place]) -> Iterator[Ledger]:
+    with Ledger(new_place()) as ledger:
         ledger.add_many(REPORTS)
         yield ledger
 
@@ -126,6 +126,6 @@ def test_a_ledger_of_before_gets_the_keys(tmp_path: Path) -> None:
     with Ledger(path, read_only=True) as ledger, pytest.raises(LedgerError, match="older onrecord"):
         ledger.person("Zelensky")
     with Ledger(path) as ledger:
-        assert migrations.version_of(ledger._connection) == max(STEPS)
+        assert ledger._db.version() == max(STEPS)
         assert said(ledger, "Zelenskyy") == ["z1"]
     assert STEPS[1] == FIRST

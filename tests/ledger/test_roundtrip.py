@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from onrecord.layers.spans import make_span
-from onrecord.ledger import Ledger
+from onrecord.ledger import Ledger, Place
 from onrecord.ledger.encoding import decode_record, encode_record, plain_letters, storable
 from onrecord.types import Actor, Article, Hedge, Interval, Published, Record, Statement, Warn
 from tests.builders import MODEL
+from tests.ledger.sound import check_index
+from tests.postgres import Server
 
 TEXT = st.text(alphabet=st.characters(), max_size=60)  # lone surrogates and NUL among them
 DAY = st.dates().map(str) | st.none()
@@ -68,10 +70,28 @@ def test_a_record_as_bytes_and_back(record: Record) -> None:
     assert decode_record(encode_record(record)) == record
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(records(), min_size=1, max_size=5))
-def test_a_ledger_of_any_records(added: list[Record]) -> None:
-    with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "a.db") as ledger:
+def test_a_file_of_any_records(added: list[Record]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        check_kept(Path(folder) / "a.db", added)
+
+
+def test_a_database_of_any_records(server: Server) -> None:
+    place = server.new()
+
+    @settings(max_examples=8)
+    @given(st.lists(records(), min_size=1, max_size=5))
+    def check(added: list[Record]) -> None:
+        server.empty(place)
+        check_kept(place, added)
+
+    check()
+    server.give_back(place)
+
+
+def check_kept(place: Place, added: list[Record]) -> None:
+    with Ledger(place) as ledger:
         for record in added:
             ledger.add(record)
             assert ledger.add(record) is False
@@ -84,7 +104,7 @@ def test_a_ledger_of_any_records(added: list[Record]) -> None:
         assert ledger.counts()["statements"] == sum(
             len(record.statements or ()) for record in stored.values()
         )
-        ledger._connection.execute("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+        check_index(ledger)
 
 
 @given(TEXT)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import UsageError
-from onrecord.ledger import Hit, Ledger
+from onrecord.ledger import Hit, Ledger, Place
 from onrecord.ledger import search as search_module
 from onrecord.ledger.words import find_marks, parse_words
 from onrecord.types import Actor, Record
@@ -64,8 +63,8 @@ REPORTS = (
 
 
 @pytest.fixture(scope="module")
-def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    with Ledger(tmp_path_factory.mktemp("ledger") / "news.db") as ledger:
+def ledger(new_place: Callable[[], Place]) -> Iterator[Ledger]:
+    with Ledger(new_place()) as ledger:
         ledger.add_many(REPORTS)
         yield ledger
 
@@ -209,7 +208,7 @@ def test_any_text_is_a_search(ledger: Ledger, words: str) -> None:
         assert all(0 <= start < end <= len(hit.content) for start, end in hit.marks)
 
 
-def test_a_word_of_a_record_finds_it_whatever_its_script(tmp_path: Path) -> None:
+def test_a_word_of_a_record_finds_it_whatever_its_script(place: Place) -> None:
     texts = [
         "Przełożono głosowanie",
         "ѕаседание Думы",
@@ -218,7 +217,7 @@ def test_a_word_of_a_record_finds_it_whatever_its_script(tmp_path: Path) -> None
         "Straße gesperrt",
         "ΣΊΣΥΦΟΣ ήρθε",
     ]
-    with Ledger(tmp_path / "a.db") as ledger:
+    with Ledger(place) as ledger:
         ledger.add_many(make_record(text, id=text) for text in texts)
         for text in texts:
             for word in text.split():
@@ -245,13 +244,13 @@ def test_wrong_use_is_said(ledger: Ledger, wrong: dict[str, object]) -> None:
         ledger.search(**wrong)  # type: ignore[arg-type]
 
 
-def test_pages_of_a_long_result_hold_each_hit_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_of_a_long_result_hold_each_hit_once(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search_module, "BLOCK", 7)
     records = [
         make_record(f"tram {'and more ' * (n % 5)}", id=f"r{n}", date=f"2024-01-{n % 28 + 1:02}")
         for n in range(40)
     ]
-    with Ledger(tmp_path / "a.db") as ledger:
+    with Ledger(place) as ledger:
         ledger.add_many(records)
         whole = ids(ledger.search("tram", limit=100))
         assert sorted(whole) == sorted(record.id for record in records)
@@ -262,7 +261,7 @@ def test_pages_of_a_long_result_hold_each_hit_once(tmp_path: Path, monkeypatch: 
         assert ledger.search("tram", offset=40) == [] and ledger.search("tram", limit=0) == []
 
 
-def test_what_says_a_word_more_often_or_more_briefly_stands_higher(tmp_path: Path) -> None:
+def test_what_says_a_word_more_often_or_more_briefly_stands_higher(place: Place) -> None:
     texts = {
         "long": "The dam may leak, engineers wrote in a letter that ran to many pages and many annexes.",
         "short": "The dam may leak.",
@@ -270,7 +269,7 @@ def test_what_says_a_word_more_often_or_more_briefly_stands_higher(tmp_path: Pat
         "other": "The dams may leak.",
         "source": "It may leak.",
     }
-    with Ledger(tmp_path / "a.db") as ledger:
+    with Ledger(place) as ledger:
         for id, text in texts.items():
             ledger.add(report(id, text, title="Dam" if id == "source" else None))
         assert ids(ledger.search("dam")) == ["twice", "short", "long", "source"]

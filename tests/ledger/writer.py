@@ -1,6 +1,6 @@
 """A program that adds reports until it is killed, and prints the id of each once it is on the disk.
 
-``python writer.py LEDGER FIRST one|many``
+``python -m tests.ledger.writer LEDGER FIRST one|many``
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from onrecord.ledger import Ledger
 from onrecord.types import Record
@@ -30,8 +29,8 @@ def tell(records: Sequence[Record]) -> None:
     sys.stdout.flush()
 
 
-def main(path: Path, first: int, how: str) -> None:
-    with Ledger(path) as ledger:
+def main(place: str, first: int, how: str) -> None:
+    with Ledger(place) as ledger:
         if how == "many":
             ledger.add_many(reports(first), on_commit=tell)
         for record in reports(first):
@@ -40,4 +39,4 @@ def main(path: Path, first: int, how: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
+    main(sys.argv[1], int(sys.argv[2]), sys.argv[3])

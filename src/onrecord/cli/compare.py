@@ -12,7 +12,6 @@ from onrecord.cli.failures import Failures, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from onrecord.types import Record
 
@@ -89,7 +88,7 @@ def _read(
     return progress(found, of="records", shown=sys.stderr.isatty())
 
 
-def _kept(ledger: Path | None) -> Iterator[Record]:
+def _kept(ledger: str | None) -> Iterator[Record]:
     from onrecord.cli.ledgers import to_read
 
     with to_read(ledger) as store:

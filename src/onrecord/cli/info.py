@@ -6,11 +6,14 @@ import json
 import platform
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onrecord._version import __version__
 from onrecord.cli import options
 from onrecord.cli.failures import telling
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Place
 
 _LIBRARIES = ("lxml", "msgspec", "onnxruntime", "tokenizers", "trafilatura")
 
@@ -20,9 +23,9 @@ def info(
 ) -> None:
     """Versions, the model, where the ledger is."""
     with telling(debug=debug):
-        from onrecord.ledger import default_path
+        from onrecord.ledger import place_of
 
-        facts = _facts(ledger or default_path())
+        facts = _facts(place_of(ledger))
         if as_json:
             print(json.dumps(facts))
             return
@@ -31,7 +34,7 @@ def info(
             print(f"{name:10} {text}")
 
 
-def _facts(ledger: Path) -> dict[str, Any]:
+def _facts(ledger: Place) -> dict[str, Any]:
     from onrecord.reader import MODELS, model_of
     from onrecord.types import SCHEMA
 
@@ -45,7 +48,9 @@ def _facts(ledger: Path) -> dict[str, Any]:
     }
 
 
-def _state(ledger: Path) -> str:
+def _state(ledger: Place) -> str:
+    if not isinstance(ledger, Path):
+        return "on a server"
     return f"{ledger.stat().st_size:,} bytes" if ledger.exists() else "not made yet (onrecord add makes it)"
 
 

@@ -5,40 +5,46 @@ from __future__ import annotations
 from pathlib import Path
 
 from onrecord.errors import UsageError
-from onrecord.ledger import Ledger, default_path
+from onrecord.ledger import Ledger, Place, place_of
 
 
-def to_read(given: Path | None) -> Ledger:
+def existing(given: str | None) -> Place:
+    """Where the ledger is that was named. Whether a server has one is seen when it is opened.
+
+    Raises:
+        UsageError: it is a file, and there is none, and what makes one.
+    """
+    place = place_of(given)
+    if isinstance(place, Path) and not place.exists():
+        raise UsageError(f"{place}: there is no ledger here yet; onrecord add PATH… makes one")
+    return place
+
+
+def to_read(given: str | None) -> Ledger:
     """A ledger that must be there already.
 
     Raises:
         UsageError: there is none, and what makes one.
     """
-    path = given or default_path()
-    if not path.exists():
-        raise UsageError(f"{path}: there is no ledger here yet; onrecord add PATH… makes one")
-    return Ledger(path, read_only=True)
+    return Ledger(existing(given), read_only=True)
 
 
-def to_write(given: Path | None) -> Ledger:
+def to_write(given: str | None) -> Ledger:
     """A ledger that is made, with its folder, when it is not there."""
-    path = given or default_path()
-    if given is None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    return Ledger(path)
+    return Ledger(given)
 
 
-def to_change(given: Path | None) -> Ledger:
+def to_change(given: str | None) -> Ledger:
     """A ledger that must be there already, opened to add to what it has.
 
     Raises:
         UsageError: there is none, and what makes one.
     """
     to_read(given).close()
-    return Ledger(given or default_path())
+    return Ledger(given)
 
 
-def grouped(given: Path | None) -> Ledger:
+def grouped(given: str | None) -> Ledger:
     """A ledger that must be there already, opened to read, with the stories of all its reports found.
 
     Raises:

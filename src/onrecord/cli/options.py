@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -27,11 +26,12 @@ Timeout = Annotated[
     float, typer.Option("--timeout", min=0.001, metavar="SECONDS", help="Time limit for one page.")
 ]
 LedgerFile = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--ledger",
         metavar="FILE",
-        help="The ledger; without it $ONRECORD_LEDGER, else onrecord.db in your data folder.",
+        help="The ledger, a file or postgresql://USER@HOST/DATABASE; without it $ONRECORD_LEDGER, else onrecord.db "
+        "in your data folder.",
     ),
 ]
 Debug = Annotated[bool, typer.Option("--debug", help="Show tracebacks of errors.")]

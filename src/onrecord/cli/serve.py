@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -34,8 +33,8 @@ def serve(
 ) -> None:
     """Show the ledger in a browser, on this machine only unless --host opens it."""
     with telling(debug=debug):
+        from onrecord.cli.ledgers import existing
         from onrecord.errors import UsageError
-        from onrecord.ledger import default_path
 
         try:
             import starlette  # noqa: F401
@@ -44,9 +43,7 @@ def serve(
             raise UsageError(f"the site needs {error.name}: pip install 'onrecord[web]'") from None
         from onrecord.web import is_loopback, make_app, new_token
 
-        path = ledger or default_path()
-        if not path.exists():
-            raise UsageError(f"{path}: there is no ledger here yet; onrecord add PATH… makes one")
+        path = existing(ledger)
         given = token or os.environ.get(TOKEN_VARIABLE) or None
         needed = given or (None if is_loopback(host) else new_token())
         _find_stories(ledger)
@@ -62,7 +59,7 @@ def serve(
             uvicorn.Server(config).run(sockets=[listening])
 
 
-def _find_stories(given: Path | None) -> None:
+def _find_stories(given: str | None) -> None:
     """Put the reports that are in no story yet into theirs; a ledger that cannot be written is shown as it is."""
     from onrecord.cli.ledgers import grouped
     from onrecord.errors import LedgerError

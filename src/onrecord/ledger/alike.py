@@ -6,12 +6,12 @@ How rare a word is, the full-text index knows: it is asked for the number of sta
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections.abc import Iterable
 
+from onrecord.ledger.database import Database
 from onrecord.ledger.rows import ordinal
 from onrecord.ledger.schema import DAY_SHIFT
-from onrecord.ledger.words import parse_words
+from onrecord.ledger.words import Part, parse_words
 
 _ASKED = 24
 """Words that are looked up."""
@@ -20,25 +20,24 @@ _COMMON = 1000
 _DAMPED = 20
 """With few statements rarity among them says little: it is damped as if so many more had been seen."""
 
-_COUNT = "SELECT count(*) FROM (SELECT 1 FROM found WHERE found MATCH ? LIMIT ?)"
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM found WHERE {matches} LIMIT ?) AS held"
 _STATEMENTS = "SELECT value FROM counters WHERE name = 'statements'"
 
 _REPORTS = """
-SELECT DISTINCT r.id FROM found JOIN statements AS s ON s.no = found.rowid JOIN reports AS r ON r.no = s.report
- WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND (r.published_basis NOT IN ('inferred', 'unknown')) = ?
- ORDER BY found.rowid DESC
+SELECT DISTINCT r.id FROM found JOIN statements AS s ON s.no = {found} JOIN reports AS r ON r.no = s.report
+ WHERE {matches} AND {found} BETWEEN ? AND ? AND (r.published_basis NOT IN ('inferred', 'unknown')) = ?
 """
 
 
-def rarity(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, float]:
+def rarity(db: Database, words: Iterable[str]) -> dict[str, float]:
     """What each word tells: the logarithm of how many statements there are to one that holds it; 0 where none does."""
-    counts = _counts(connection, words)
-    seen = int(connection.execute(_STATEMENTS).fetchone()[0]) + _DAMPED
+    counts = _counts(db, words)
+    seen = int(db.execute(_STATEMENTS).fetchone()[0]) + _DAMPED
     return {word: math.log(seen / count) if count else 0.0 for word, count in counts.items()}
 
 
 def find_alike(
-    connection: sqlite3.Connection,
+    db: Database,
     words: Iterable[str],
     *,
     dated: bool,
@@ -55,28 +54,31 @@ def find_alike(
         since: the ISO day from which on dated reports are wanted, by the first day on which they may have appeared.
         until: the last such day.
     """
-    counts = _counts(connection, words)
+    counts = _counts(db, words)
     rare = sorted((count, word) for word, count in counts.items() if 0 < count < _COMMON)[:_ASKED]
-    told = rarity(connection, [word for _, word in rare])
+    told = rarity(db, [word for _, word in rare])
     scores: dict[str, float] = {}
     first = max(ordinal(since), 1) << DAY_SHIFT if dated else 0
     last = ((ordinal(until) + 1) << DAY_SHIFT) - 1 if until else (1 << 63) - 1
+    reports = _REPORTS.format(found=db.FOUND, matches=db.MATCHES)
     for _, word in rare:
-        for (report,) in connection.execute(_REPORTS, (_match(word), first, last, dated)):
+        for (report,) in db.execute(reports, (_match(db, word), first, last, dated)):
             scores[report] = scores.get(report, 0.0) + told[word]
     return sorted(scores, key=lambda report: (-scores[report], report))[:limit]
 
 
-def _match(word: str) -> str:
-    """The word as FTS5 takes it: one that the index splits is a phrase."""
-    return " ".join(f'"{term.text}"' for term in parse_words(word.replace('"', " ")))
+def _match(db: Database, word: str) -> str:
+    """The word as the index takes it: one that it splits is a phrase."""
+    terms = parse_words(word.replace('"', " "))
+    return db.expression([Part(terms)]) if terms else ""
 
 
-def _counts(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
+def _counts(db: Database, words: Iterable[str]) -> dict[str, int]:
     """How many statements hold each word, up to ``_COMMON``; a word that the index splits is looked for as a phrase."""
     counts = {}
+    count = _COUNT.format(matches=db.MATCHES)
     for word in set(words):
-        match = _match(word)
-        found = connection.execute(_COUNT, (match, _COMMON)).fetchone() if match else (0,)
+        match = _match(db, word)
+        found = db.execute(count, (match, _COMMON)).fetchone() if match else (0,)
         counts[word] = int(found[0])
     return counts

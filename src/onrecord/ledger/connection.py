@@ -16,7 +16,7 @@ _CHECKPOINT_PAGES = 16_000  # 64 MB: a page that many transactions change is cop
 _MMAP_BYTES = 4 << 30
 
 
-def open_ledger(
+def open_file(
     path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS
 ) -> sqlite3.Connection:
     """A connection to the ledger at ``path``, which is made (with its folder) unless ``read_only``.

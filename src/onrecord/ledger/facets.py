@@ -7,14 +7,14 @@ there were more.
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 
 from msgspec import Struct
 
+from onrecord.ledger.database import Database
 from onrecord.ledger.schema import DAY_SHIFT
-from onrecord.ledger.search import Query, match_of, rows_where
+from onrecord.ledger.search import Query, parts_of, rows_where
 from onrecord.ledger.words import parse_words
 
 NAMES = ("speaker", "role", "country", "act", "certainty", "kind", "publisher", "year")
@@ -47,22 +47,21 @@ class Facets(Struct, frozen=True, kw_only=True):
     year: tuple[Share, ...] = ()
 
 
-def count_facets(connection: sqlite3.Connection, query: Query, most: int) -> Facets:
+def count_facets(db: Database, query: Query, most: int) -> Facets:
     """The facets of what ``query`` finds.
 
     Raises:
         UsageError: a date, an act, a country, a kind or a certainty is not one.
     """
     terms = parse_words(query.words)
-    match = None if query.words.strip() and not terms else match_of(query, terms)
-    if match is None:
+    parts = None if query.words.strip() and not terms else parts_of(query, terms)
+    if parts is None:
         return Facets(matches=0, more=False)
-    where, values = rows_where(connection, query, match)
-    row = "found.rowid" if match else "statements.no"
-    rows = connection.execute(
+    row, where, values = rows_where(db, query, parts)
+    rows = db.execute(
         f"SELECT s.speaker, s.role, s.country, s.act, s.certainty, s.kind, r.publisher, s.no >> {DAY_SHIFT}"
         f" FROM (SELECT {row} AS no {where} ORDER BY {row} DESC LIMIT ?) AS f"
-        " JOIN statements AS s ON s.no = f.no JOIN reports AS r ON r.no = s.report",
+        " JOIN statements AS s ON s.no = f.no JOIN reports AS r ON r.no = s.report ORDER BY s.no DESC",
         [*values, most + 1],
     ).fetchall()
     columns = list(zip(*rows[:most], strict=True)) or [()] * len(NAMES)

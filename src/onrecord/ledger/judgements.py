@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import sqlite3
-from pathlib import Path
 from typing import get_args
 
 from onrecord.errors import UsageError
+from onrecord.ledger.database import Database
 from onrecord.ledger.encoding import storable
 from onrecord.ledger.errors import explained
-from onrecord.ledger.migrations import version_of
 from onrecord.ledger.schema import JUDGEMENTS_SINCE
 from onrecord.types import Judgement, Outcome, Withdrawal
 
@@ -24,9 +22,9 @@ SELECT j.no, {", ".join(f"j.{name}" for name in _COLUMNS.split(", "))}, w.judge,
 class Judgements:
     """The judgements in a ledger (``Ledger.judgements``). Each call commits what it does."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
-        self._path = path
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._path = db.place
 
     def add(
         self,
@@ -65,7 +63,7 @@ class Judgements:
                     f"{evidence}: no report with this id in {self._path}; name the source in the reason instead"
                 )
             values = (report, statement, content, verdict, reason, judge, _now(), evidence, evidence_text)
-            number = self._connection.execute(
+            number = self._db.execute(
                 f"INSERT INTO judgements ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no",
                 [None if value is None else storable(value) for value in values],
             ).fetchone()[0]
@@ -82,7 +80,7 @@ class Judgements:
         if self.get(number).withdrawn is not None:
             raise UsageError(f"judgement {number} has been taken back already")
         with explained(self._path):
-            self._connection.execute(
+            self._db.execute(
                 "INSERT INTO withdrawals (judgement, judge, reason, at) VALUES (?, ?, ?, ?)",
                 (number, storable(judge), storable(reason), _now()),
             )
@@ -105,17 +103,17 @@ class Judgements:
 
     def _select(self, where: str = "", *values: str | int) -> list[Judgement]:
         with explained(self._path):
-            if version_of(self._connection) < JUDGEMENTS_SINCE:  # an older ledger, opened to read only
+            if self._db.version() < JUDGEMENTS_SINCE:  # an older ledger, opened to read only
                 return []
-            rows = self._connection.execute(f"{_SELECT} {where} ORDER BY j.no", values).fetchall()
+            rows = self._db.execute(f"{_SELECT} {where} ORDER BY j.no", values).fetchall()
         return [_judgement(*row) for row in rows]
 
     def _has(self, report: str) -> bool:
-        row = self._connection.execute("SELECT 1 FROM reports WHERE id = ?", (storable(report),)).fetchone()
+        row = self._db.execute("SELECT 1 FROM reports WHERE id = ?", (storable(report),)).fetchone()
         return row is not None
 
     def _content(self, report: str, statement: str) -> str:
-        row = self._connection.execute(
+        row = self._db.execute(
             "SELECT s.content FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE r.id = ? AND s.id = ?",
             (storable(report), storable(statement)),
         ).fetchone()

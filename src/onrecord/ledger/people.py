@@ -8,7 +8,6 @@ persons; a bare surname joins the one person of that name, and stays apart where
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -16,7 +15,8 @@ from msgspec import Struct
 
 from onrecord.errors import UsageError
 from onrecord.lang.people import fold, name_parts, person_key, same_person
-from onrecord.ledger.search import Hit, day_number, hit_at
+from onrecord.ledger.database import Database, marks
+from onrecord.ledger.search import Hit, day_number, hits_at
 
 _OTHERS = ("organization", "country")
 _LAST_DAY = datetime.date.max.toordinal()
@@ -59,13 +59,13 @@ def actor_key(name: str, type: str) -> str | None:
     return f"{type}:{key}" if key else None
 
 
-def find_people(connection: sqlite3.Connection, name: str, country: str | None = None) -> list[Known]:
+def find_people(db: Database, name: str, country: str | None = None) -> list[Known]:
     """The actors that ``name`` may mean, those with most statements first."""
-    return [_known(cluster) for cluster in _meant(connection, name, country)]
+    return [_known(cluster) for cluster in _meant(db, name, country)]
 
 
 def statements_by(
-    connection: sqlite3.Connection,
+    db: Database,
     name: str,
     *,
     country: str | None,
@@ -81,27 +81,27 @@ def statements_by(
         UsageError: several actors could be meant, or a date is not one.
     """
     first, last = day_number(since, "since"), day_number(until, "until")
-    meant = _meant(connection, name, country)
+    meant = _meant(db, name, country)
     if len(meant) > 1:
         raise UsageError(f"{name}: this may be {_told(meant)}: give the name in full, or the country")
     if not meant:
         return []
     wanted = {(one.name, one.type, one.country, one.wikidata) for one in meant[0]}
     keys = sorted({key for one in meant[0] if (key := actor_key(one.name, one.type))})
-    found = connection.execute(_ROWS.format(_marks(keys), "DESC" if newest else "ASC"), keys).fetchall()
+    found = db.execute(_ROWS.format(marks(keys), "DESC" if newest else "ASC"), keys).fetchall()
     rows = [
         no
         for no, *who, first_day, last_day in found
         if tuple(who) in wanted and _overlap((first_day, last_day), first, last)
     ]
     end = None if limit is None else offset + limit
-    return [hit_at(connection, row) for row in rows[offset:end]]
+    return hits_at(db, [(row, 0.0) for row in rows[offset:end]])
 
 
-def find_talkers(connection: sqlite3.Connection, count: int) -> list[Known]:
+def find_talkers(db: Database, count: int) -> list[Known]:
     """The actors that have made most statements, the most talkative first."""
-    keys = connection.execute(_MOST, (count,)).fetchall()
-    rows = connection.execute(_NAMES.format(_marks(keys)), [key for (key,) in keys])
+    keys = db.execute(_MOST, (count,)).fetchall()
+    rows = db.execute(_NAMES.format(marks(keys)), [key for (key,) in keys])
     known = map(_known, _clusters(_Name(*row) for row in rows))
     return sorted(known, key=lambda one: (-one.statements, one.name))[:count]
 
@@ -128,10 +128,10 @@ def _overlap(days: tuple[int, int], since: int | None, until: int | None) -> boo
     return days[0] > 0 and days[1] >= (since or 0) and days[0] <= (until or _LAST_DAY)
 
 
-def _meant(connection: sqlite3.Connection, name: str, country: str | None) -> list[list[_Name]]:
+def _meant(db: Database, name: str, country: str | None) -> list[list[_Name]]:
     """The actors that ``name`` may mean: those who bear a full name like it, else those of that surname."""
     keys = [key for type in ("person", *_OTHERS) if (key := actor_key(name, type))]
-    names = [_Name(*row) for row in connection.execute(_NAMES.format(_marks(keys)), keys)]
+    names = [_Name(*row) for row in db.execute(_NAMES.format(marks(keys)), keys)]
     found = [
         cluster
         for cluster in _clusters(names)
@@ -197,7 +197,3 @@ def _known(cluster: Sequence[_Name]) -> Known:
 def _told(meant: Iterable[Sequence[_Name]]) -> str:
     people = map(_known, meant)
     return " or ".join(f"{one.name} ({one.country})" if one.country else one.name for one in people)
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" for _ in values)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime
 import json
-import sqlite3
 from collections.abc import Iterable
-from pathlib import Path
 
 import msgspec
 
+from onrecord.ledger.database import Database
 from onrecord.ledger.encoding import storable
 from onrecord.ledger.errors import explained
-from onrecord.ledger.migrations import version_of
 from onrecord.ledger.schema import JUDGEMENTS_SINCE
 from onrecord.types import Review
 
@@ -29,9 +27,9 @@ class Reviewed(msgspec.Struct, frozen=True, kw_only=True):
 class Reviews:
     """The published verdicts in a ledger (``Ledger.reviews``). Each call commits what it does."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
-        self._path = path
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._path = db.place
 
     def attach(self, review: Review, statements: Iterable[tuple[str, str, str]]) -> bool:
         """Keep a verdict with the statements it reviews, each a report's id, the statement's id and its text.
@@ -44,34 +42,26 @@ class Reviews:
         """
         mark = json.dumps([review.url or review.publisher, review.claim])
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        with explained(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                known = self._connection.execute(
-                    "DELETE FROM reviews WHERE mark = ? RETURNING no", (mark,)
-                ).fetchall()
-                number = self._connection.execute(
-                    "INSERT INTO reviews (mark, body, added_at) VALUES (?, ?, ?) RETURNING no",
-                    (mark, storable(msgspec.json.encode(review).decode()), now),
-                ).fetchone()[0]
-                self._connection.executemany(
-                    "INSERT INTO reviewed (review, report, statement, content) VALUES (?, ?, ?, ?)",
-                    [(number, *map(storable, one)) for one in statements],
-                )
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        with explained(self._path), self._db.writing():
+            known = self._db.execute("DELETE FROM reviews WHERE mark = ? RETURNING no", (mark,)).fetchall()
+            number = self._db.execute(
+                "INSERT INTO reviews (mark, body, added_at) VALUES (?, ?, ?) RETURNING no",
+                (mark, storable(msgspec.json.encode(review).decode()), now),
+            ).fetchone()[0]
+            self._db.insert(
+                "reviewed",
+                ("review", "report", "statement", "content"),
+                [(number, *map(storable, one)) for one in statements],
+            )
         return not known
 
     def all(self, report: str | None = None) -> list[Reviewed]:
         """The verdicts with the statements they review, in the order in which they came; or those on one report."""
         where, values = ("WHERE d.report = ?", (storable(report),)) if report is not None else ("", ())
         with explained(self._path):
-            if version_of(self._connection) < JUDGEMENTS_SINCE:  # an older ledger, opened to read only
+            if self._db.version() < JUDGEMENTS_SINCE:  # an older ledger, opened to read only
                 return []
-            rows = self._connection.execute(
+            rows = self._db.execute(
                 "SELECT r.body, d.report, d.statement, d.content FROM reviewed AS d "
                 f"JOIN reviews AS r ON r.no = d.review {where} ORDER BY r.no, d.report, d.statement",
                 values,

@@ -9,20 +9,21 @@ latest come first.
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from typing import Any, get_args
 
 from msgspec import Struct
 
 from onrecord.errors import UsageError
+from onrecord.ledger.database import Database, marks
 from onrecord.ledger.encoding import plain_letters
 from onrecord.ledger.ranking import score
 from onrecord.ledger.schema import DAY_SHIFT
-from onrecord.ledger.words import Term, find_marks, match_expression, parse_words
+from onrecord.ledger.words import Part, Term, find_marks, parse_words
 from onrecord.types import Act, Certainty, Kind, Offsets, Polarity, Published
 
 BLOCK = 200
+_MANY = 500  # rows in one statement
 _WORD_COLUMNS = ("content", "source", "speaker", "title")
 _LAST_ROW = (1 << 63) - 1
 _ACTS = frozenset(get_args(Act))
@@ -80,7 +81,7 @@ class Query(Struct, frozen=True, kw_only=True):
     offset: int = 0
 
 
-def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
+def search(db: Database, query: Query) -> list[Hit]:
     """The hits of ``query``, from one state of the ledger.
 
     Raises:
@@ -91,25 +92,20 @@ def search(connection: sqlite3.Connection, query: Query) -> list[Hit]:
     terms = parse_words(query.words)
     if query.words.strip() and not terms:
         return []
-    match = match_of(query, terms)
-    if match is None:
+    parts = parts_of(query, terms)
+    if parts is None:
         return []
-    where, values = rows_where(connection, query, match)
-    connection.execute("BEGIN")
-    try:
-        rows = (
-            _ranked(connection, where, values, query, terms)
-            if terms
-            else _latest(connection, where, values, query)
-        )
-        return [hit_at(connection, row, rank, terms) for row, rank in rows]
-    finally:
-        connection.execute("COMMIT")
+    with db.reading():
+        row, where, values = rows_where(db, query, parts)
+        if terms:
+            return hits_at(db, _ranked(db, row, where, values, query, terms), terms)
+        sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
+        return hits_at(db, db.execute(sql, [*values, query.limit, query.offset]).fetchall())
 
 
-def match_of(query: Query, terms: tuple[Term, ...]) -> str | None:
-    """The FTS5 expression of the query: empty when it asks for nothing, None when nothing can match."""
-    parts = [match_expression(terms, *_WORD_COLUMNS)] if terms else []
+def parts_of(query: Query, terms: tuple[Term, ...]) -> list[Part] | None:
+    """What the query asks of the index: nothing when it names no words or facets, None when nothing can match."""
+    parts = [Part(terms, _WORD_COLUMNS)] if terms else []
     for asked, columns in (
         (query.speaker, ("speaker", "source")),
         (query.role, ("role",)),
@@ -119,21 +115,26 @@ def match_of(query: Query, terms: tuple[Term, ...]) -> str | None:
             wanted = parse_words(plain_letters(asked) if "speaker" in columns else asked)
             if not wanted:
                 return None
-            parts.append(match_expression(wanted, *columns))
-    parts.extend(_facets(query))
-    return " AND ".join(f"({part})" for part in parts)
+            parts.append(Part(wanted, columns))
+    parts.extend(Part(tuple(map(_facet, values)), ("facets",), any=True) for values in _facets(query))
+    return parts
 
 
-def _facets(query: Query) -> Iterator[str]:
+def _facet(value: str) -> Term:
+    return Term(value, (value.lower(),), False)
+
+
+def _facets(query: Query) -> Iterator[list[str]]:
+    """The values of each facet that the query names, any of which will do."""
     acts = (query.act,) if isinstance(query.act, str) else tuple(query.act or ())
     if unknown := [act for act in acts if act not in _ACTS]:
         raise UsageError(f"{', '.join(unknown)}: no such act; there are {', '.join(sorted(_ACTS))}")
     if acts:
-        yield f"facets : ({' OR '.join(f'act{act}' for act in acts)})"
+        yield [f"act{act}" for act in acts]
     if query.country is not None:
         if not (query.country.isascii() and query.country.isalpha()):
             raise UsageError(f"{query.country}: a country is its ISO 3166-1 code of three letters")
-        yield f"facets : country{query.country}"
+        yield [f"country{query.country}"]
     for name, value, known in (
         ("kind", query.kind, _KINDS),
         ("certainty", query.certainty, _CERTAINTIES),
@@ -141,17 +142,17 @@ def _facets(query: Query) -> Iterator[str]:
         if value is not None:
             if value not in known:
                 raise UsageError(f"{value}: no such {name}; there are {', '.join(sorted(known))}")
-            yield f"facets : {name}{value}"
+            yield [f"{name}{value}"]
 
 
-def rows_where(connection: sqlite3.Connection, query: Query, match: str) -> tuple[str, list[object]]:
-    """The FROM and WHERE of the query, over rows in date order, with its values."""
-    table, row = ("found", "found.rowid") if match else ("statements", "statements.no")
-    clauses: list[str] = ["found MATCH ?"] if match else []
-    values: list[object] = [match] if match else []
+def rows_where(db: Database, query: Query, parts: Sequence[Part]) -> tuple[str, str, list[object]]:
+    """The number of a row, the FROM and WHERE of the query, and its values; rows are numbered in date order."""
+    table, row = ("found", db.FOUND) if parts else ("statements", "statements.no")
+    clauses: list[str] = [db.MATCHES] if parts else []
+    values: list[object] = [db.expression(parts)] if parts else []
     since, until = day_number(query.since, "since"), day_number(query.until, "until")
     if since is not None or until is not None:
-        slack = _longest_interval(connection) if since else 0
+        slack = _longest_interval(db) if since else 0
         clauses.append(f"{row} BETWEEN ? AND ?")
         values.append(max(1, (since or 1) - slack) << DAY_SHIFT)  # day 0, unknown, is in no range
         values.append(_LAST_ROW if until is None else ((until + 1) << DAY_SHIFT) - 1)
@@ -161,11 +162,11 @@ def rows_where(connection: sqlite3.Connection, query: Query, match: str) -> tupl
                 f"JOIN reports AS r ON r.no = s.report WHERE s.no = {row}) >= ?)"
             )
             values += [since << DAY_SHIFT, since]
-    return f"FROM {table}" + (f" WHERE {' AND '.join(clauses)}" if clauses else ""), values
+    return row, f"FROM {table}" + (f" WHERE {' AND '.join(clauses)}" if clauses else ""), values
 
 
-def _longest_interval(connection: sqlite3.Connection) -> int:
-    longest = connection.execute("SELECT max(last_day - first_day) FROM reports WHERE last_day > first_day")
+def _longest_interval(db: Database) -> int:
+    longest = db.execute("SELECT max(last_day - first_day) FROM reports WHERE last_day > first_day")
     return int(longest.fetchone()[0] or 0)
 
 
@@ -180,49 +181,50 @@ def day_number(day: datetime.date | str | None, name: str) -> int | None:
 
 
 def _ranked(
-    connection: sqlite3.Connection, where: str, values: list[object], query: Query, terms: tuple[Term, ...]
+    db: Database, row: str, where: str, values: list[object], query: Query, terms: tuple[Term, ...]
 ) -> list[tuple[int, float]]:
-    sql = f"SELECT found.rowid {where} ORDER BY found.rowid DESC LIMIT ? OFFSET ?"
+    sql = f"SELECT {row} {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
     ranked: list[tuple[int, float]] = []
     first = query.offset // BLOCK * BLOCK
     end = query.offset + query.limit - first
     while len(ranked) < end:
-        block = [row for (row,) in connection.execute(sql, [*values, BLOCK, first + len(ranked)])]
-        fields = [connection.execute(_FIELDS, (row,)).fetchone() for row in block]
+        block = [no for (no,) in db.execute(sql, [*values, BLOCK, first + len(ranked)])]
+        texts = {no: rest for no, *rest in db.execute(_FIELDS.format(marks(block)), block)}
+        fields = [tuple(texts[no]) for no in block]
         ranked += sorted(zip(block, score(terms, fields), strict=True), key=lambda pair: (-pair[1], -pair[0]))
         if len(block) < BLOCK:
             break
     return ranked[query.offset - first : end]
 
 
-def _latest(
-    connection: sqlite3.Connection, where: str, values: list[object], query: Query
-) -> list[tuple[int, float]]:
-    row = "found.rowid" if where.startswith("FROM found") else "statements.no"
-    sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
-    return connection.execute(sql, [*values, query.limit, query.offset]).fetchall()
-
-
 _FIELDS = """
-SELECT s.content, s.source, s.speaker, r.title
-  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no = ?
+SELECT s.no, s.content, s.source, s.speaker, r.title
+  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no IN ({})
 """
 
 _HIT = """
-SELECT r.id, r.title, r.url, r.publisher, r.published_start, r.published_end, r.published_basis,
+SELECT s.no, r.id, r.title, r.url, r.publisher, r.published_start, r.published_end, r.published_basis,
        s.id, s.kind, s.act, s.polarity, s.certainty, s.speaker, s.role, s.country, s.source, s.cue, s.content,
        s.due_start, s.due_end, s.nested_in, s.confidence
-  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no = ?
+  FROM statements AS s JOIN reports AS r ON r.no = s.report WHERE s.no IN ({})
 """
 
 
-def hit_at(connection: sqlite3.Connection, row: int, rank: float = 0.0, terms: tuple[Term, ...] = ()) -> Hit:
-    """The statement in this row as a hit."""
+def hits_at(db: Database, ranked: Sequence[tuple[int, float]], terms: tuple[Term, ...] = ()) -> list[Hit]:
+    """The statements in these rows, each with its rank, as hits in this order."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for start in range(0, len(ranked), _MANY):
+        numbers = [no for no, _ in ranked[start : start + _MANY]]
+        found.update((no, columns) for no, *columns in db.execute(_HIT.format(marks(numbers)), numbers))
+    return [_hit(found[no], rank, terms) for no, rank in ranked]
+
+
+def _hit(columns: tuple[Any, ...], rank: float, terms: tuple[Term, ...]) -> Hit:
     (
         report, title, url, publisher, start, end, basis,
         statement, kind, act, polarity, certainty, speaker, role, country, source, cue, content,
         due_start, due_end, nested_in, confidence,
-    ) = connection.execute(_HIT, (row,)).fetchone()  # fmt: skip
+    ) = columns  # fmt: skip
     return Hit(
         report=report,
         statement=statement,

@@ -7,22 +7,21 @@ their row numbers here, which a new reading does not change.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
 from onrecord.errors import LedgerError
+from onrecord.ledger.database import Database, marks
 from onrecord.ledger.encoding import storable
 from onrecord.ledger.errors import explained
-from onrecord.ledger.migrations import version_of
 from onrecord.ledger.rows import days_of, ordinal
 from onrecord.ledger.schema import GROUPS_SINCE
 from onrecord.types import Record
 
+_T = TypeVar("_T")
 _MANY = 500  # values in one statement
 _NEAR = 1000  # reports looked at for one word
 
@@ -56,11 +55,9 @@ def _shelved(row: tuple[Any, ...]) -> Shelved:
 class Shelf:
     """The index of copies and stories in a ledger (``Ledger.shelf``)."""
 
-    def __init__(
-        self, connection: sqlite3.Connection, path: Path, decode: Callable[[str, bytes], Record]
-    ) -> None:
-        self._connection = connection
-        self._path = path
+    def __init__(self, db: Database, decode: Callable[[str, bytes], Record]) -> None:
+        self._db = db
+        self._path = db.place
         self._decode = decode
 
     @contextmanager
@@ -70,22 +67,15 @@ class Shelf:
         Raises:
             LedgerError: it cannot be written.
         """
-        with explained(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        with explained(self._path), self._db.writing():
+            yield
 
     def waiting(self) -> int:
         """How many additions were not taken up yet: all, in an older ledger that was opened to read only."""
         with explained(self._path):
             sql = "SELECT coalesce(max(no), 0) FROM additions"
-            last = int(self._connection.execute(sql).fetchone()[0])
-            return last if version_of(self._connection) < GROUPS_SINCE else last - self._mark()
+            last = int(self._db.execute(sql).fetchone()[0])
+            return last if self._db.version() < GROUPS_SINCE else last - self._mark()
 
     def next(self, limit: int) -> list[tuple[int, int, Record]]:
         """The next additions to take up, oldest first: the mark to leave, the report's number, its record.
@@ -95,7 +85,7 @@ class Shelf:
         """
         found: list[tuple[int, int, Record]] = []
         while not found:
-            rows = self._connection.execute(
+            rows = self._db.execute(
                 "SELECT a.no, r.no, r.id, r.content_hash = g.content_hash FROM additions AS a "
                 "LEFT JOIN reports AS r ON r.id = a.report LEFT JOIN grouped AS g ON g.report = r.no "
                 "WHERE a.no > ? ORDER BY a.no LIMIT ?",
@@ -105,7 +95,7 @@ class Shelf:
                 return []
             for mark, number, id, same in rows:
                 if number is not None and not same:
-                    body = self._connection.execute(
+                    body = self._db.execute(
                         "SELECT body FROM records WHERE report = ?", (number,)
                     ).fetchone()[0]
                     found.append((mark, number, self._decode(id, body)))
@@ -115,15 +105,15 @@ class Shelf:
 
     def leave_mark(self, mark: int) -> None:
         """Note the last addition that was taken up."""
-        self._connection.execute("UPDATE counters SET value = ? WHERE name = 'grouped'", (mark,))
+        self._db.execute("UPDATE counters SET value = ? WHERE name = 'grouped'", (mark,))
 
     def _mark(self) -> int:
         sql = "SELECT value FROM counters WHERE name = 'grouped'"
-        return int(self._connection.execute(sql).fetchone()[0])
+        return int(self._db.execute(sql).fetchone()[0])
 
     def count(self) -> int:
         """How many reports were taken up."""
-        return int(self._connection.execute("SELECT count(*) FROM grouped").fetchone()[0])
+        return int(self._db.execute("SELECT count(*) FROM grouped").fetchone()[0])
 
     def holders(self, words: Iterable[str]) -> dict[str, int]:
         """How many reports hold each of the words."""
@@ -134,7 +124,7 @@ class Shelf:
         votes: dict[int, int] = {}
         sql = "SELECT report FROM shingle_keys WHERE key = ? ORDER BY report LIMIT ?"
         for key in keys:
-            for (report,) in self._connection.execute(sql, (key, most)):
+            for (report,) in self._db.execute(sql, (key, most)):
                 votes[report] = votes.get(report, 0) + 1
         return votes
 
@@ -151,7 +141,7 @@ class Shelf:
             "ORDER BY day DESC, report DESC LIMIT ?"
         )
         for word in words:
-            for (report,) in self._connection.execute(sql, (word, first, last, most)):
+            for (report,) in self._db.execute(sql, (word, first, last, most)):
                 found.setdefault(report, []).append(word)
         return found
 
@@ -183,22 +173,23 @@ class Shelf:
         """Take up a report, as a story of its own and a copy of none; what was known of it before is forgotten."""
         self._forget(report)
         day = days_of(record.article.published)[1]
-        self._connection.execute(
+        self._db.execute(
             "INSERT INTO grouped (report, content_hash, day, copy_of, story, words, shingles, rate, size) "
             "SELECT no, content_hash, ?, no, no, ?, ?, ?, ? FROM reports WHERE no = ?",
             (day, json.dumps(words, separators=(",", ":")), *shingles, report),
         )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO shingle_keys VALUES (?, ?)", [(key, report) for key in sorted(keys)]
-        )
-        self._connection.executemany(
-            "INSERT INTO word_counts VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET reports = reports + 1",
-            [(word,) for word in sorted(words)],
+        known = "ON CONFLICT DO NOTHING"
+        keyed = [(key, report) for key in sorted(keys)]
+        self._db.insert("shingle_keys", ("key", "report"), keyed, then=known)
+        self._db.insert(
+            "word_counts",
+            ("word", "reports"),
+            [(word, 1) for word in sorted(words)],
+            then="ON CONFLICT (word) DO UPDATE SET reports = word_counts.reports + 1",
         )
         if day:
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO story_words VALUES (?, ?, ?)", [(word, day, report) for word in rarest]
-            )
+            dated = [(word, day, report) for word in rarest]
+            self._db.insert("story_words", ("word", "day", "report"), dated, then=known)
 
     def join_copies(self, report: int, other: int) -> None:
         """Bring the copies of two reports together; the report that came first stands for them."""
@@ -210,25 +201,25 @@ class Shelf:
 
     def _join(self, column: str, report: int, other: int) -> None:
         sql = f"SELECT DISTINCT {column} FROM grouped WHERE report IN (?, ?) ORDER BY 1"
-        groups = [row[0] for row in self._connection.execute(sql, (report, other))]
+        groups = [row[0] for row in self._db.execute(sql, (report, other))]
         if len(groups) == 2:
-            self._connection.execute(f"UPDATE grouped SET {column} = ? WHERE {column} = ?", groups)
+            self._db.execute(f"UPDATE grouped SET {column} = ? WHERE {column} = ?", groups)
 
     def _forget(self, report: int) -> None:
-        row = self._connection.execute("SELECT words FROM grouped WHERE report = ?", (report,)).fetchone()
+        row = self._db.execute("SELECT words FROM grouped WHERE report = ?", (report,)).fetchone()
         if row is None:
             return
         words = list(json.loads(row[0]))
-        self._connection.executemany(
-            "UPDATE word_counts SET reports = reports - 1 WHERE word = ?", [(word,) for word in words]
-        )
+        for some in _parts(words):
+            sql = f"UPDATE word_counts SET reports = reports - 1 WHERE word IN ({marks(some)})"
+            self._db.execute(sql, some)
         for table in ("shingle_keys", "story_words", "grouped"):
-            self._connection.execute(f"DELETE FROM {table} WHERE report = ?", (report,))
+            self._db.execute(f"DELETE FROM {table} WHERE report = ?", (report,))
         for column in ("copy_of", "story"):
             # Those whom it stood for are from now on named by the first of them.
-            first = f"SELECT min(report) FROM grouped WHERE {column} = ?1"
-            sql = f"UPDATE grouped SET {column} = ({first}) WHERE {column} = ?1"
-            self._connection.execute(sql, (report,))
+            first = f"SELECT min(report) FROM grouped WHERE {column} = ?"
+            sql = f"UPDATE grouped SET {column} = ({first}) WHERE {column} = ?"
+            self._db.execute(sql, (report, report))
 
     def telling(self, words: Iterable[str], since: str, until: str, *, limit: int) -> Iterator[Record]:
         """Reports of these ISO days whose title or lead shares two or more of the words, those that share most first.
@@ -246,7 +237,7 @@ class Shelf:
             near = self.near(words, ordinal(since), ordinal(until), _NEAR)
             best = sorted((-len(shared), report) for report, shared in near.items() if len(shared) > 1)
             for _, number in best[:limit]:
-                id, body = self._connection.execute(
+                id, body = self._db.execute(
                     "SELECT id, body FROM reports JOIN records ON report = no WHERE no = ?", (number,)
                 ).fetchone()
                 yield self._decode(id, body)
@@ -260,9 +251,11 @@ class Shelf:
         with explained(self._path):
             self._need_groups()
             if report is None:
-                return [*map(_shelved, self._connection.execute(_ROWS.format("true")))]
+                return [*map(_shelved, self._db.execute(_ROWS.format("true")))]
             story = "SELECT story FROM grouped JOIN reports ON no = report WHERE id = ?"
-            return [*map(_shelved, self._connection.execute(_ROWS.format(f"g.story = ({story})"), (storable(report),)))]
+            return [
+                *map(_shelved, self._db.execute(_ROWS.format(f"g.story = ({story})"), (storable(report),)))
+            ]
 
     def stories(self, *, several: bool = False) -> list[int]:
         """The stories, the latest first by the day of their last report; those without a day come last.
@@ -277,7 +270,7 @@ class Shelf:
         sql = f"SELECT story FROM grouped GROUP BY story {having} ORDER BY max(day) DESC, min(day) DESC, story DESC"
         with explained(self._path):
             self._need_groups()
-            return [story for (story,) in self._connection.execute(sql)]
+            return [story for (story,) in self._db.execute(sql)]
 
     def rows_of(self, stories: Sequence[int]) -> list[Shelved]:
         """The reports of these stories, by story."""
@@ -295,13 +288,17 @@ class Shelf:
             return dict(self._in(sql, [*map(storable, reports)]))
 
     def _need_groups(self) -> None:
-        if version_of(self._connection) < GROUPS_SINCE:
+        if self._db.version() < GROUPS_SINCE:
             raise LedgerError(
                 f"{self._path}: an older onrecord wrote it, without stories: add a page to it first, which brings "
                 "it up to date"
             )
 
     def _in(self, sql: str, values: Sequence[str] | Sequence[int]) -> Iterator[tuple[Any, ...]]:
-        for start in range(0, len(values), _MANY):
-            some = values[start : start + _MANY]
-            yield from self._connection.execute(sql.format(", ".join("?" * len(some))), some)
+        for some in _parts(values):
+            yield from self._db.execute(sql.format(marks(some)), some)
+
+
+def _parts(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    for start in range(0, len(values), _MANY):
+        yield values[start : start + _MANY]

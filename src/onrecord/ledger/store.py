@@ -6,7 +6,6 @@ import datetime
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -15,18 +14,19 @@ import msgspec
 from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import insert
 from onrecord.ledger.alike import find_alike, rarity
-from onrecord.ledger.connection import BUSY_SECONDS, open_ledger
+from onrecord.ledger.connection import BUSY_SECONDS
+from onrecord.ledger.database import Database
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
 from onrecord.ledger.facets import Facets, count_facets
 from onrecord.ledger.judgements import Judgements
-from onrecord.ledger.migrations import version_of
 from onrecord.ledger.people import Known, find_people, find_talkers, statements_by
-from onrecord.ledger.place import default_path
+from onrecord.ledger.place import Address, Place, identity_of, place_of
 from onrecord.ledger.reviews import Reviews
 from onrecord.ledger.schema import CERTAINTY_SINCE, JUDGEMENTS_SINCE, PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.ledger.shelf import Shelf
+from onrecord.ledger.sqlite import Sqlite
 from onrecord.types import Record
 
 _BATCH = 1000
@@ -34,7 +34,7 @@ _BATCH_SECONDS = 2.0
 
 
 class Ledger:
-    """One SQLite file of records, with an index over their statements. A context manager.
+    """Records, with an index over their statements: a file, or a PostgreSQL database. A context manager.
 
     A report is known by its record's ``id``. Adding a reading that is there already (the same content,
     onrecord version, model digest, and no layer that the stored one lacks) changes nothing; any other
@@ -43,23 +43,28 @@ class Ledger:
     other. Use one Ledger a thread.
 
     Args:
-        path: the file, made when it is not there; None: :func:`onrecord.ledger.default_path`.
+        path: the file, made when it is not there; or ``postgresql://USER@HOST/DATABASE``, which needs the extra
+            ``postgres``; None: :func:`onrecord.ledger.default_place`.
         read_only: open what is there, and never write.
         busy_seconds: how long to wait for another writer.
 
     Raises:
-        LedgerError: the file cannot be opened, is no ledger, or is of a newer version.
+        LedgerError: it cannot be opened, is no ledger, or is of a newer version.
+        UsageError: the address is not one, or the extra is not installed.
     """
+
+    path: Place
+    """Where it is."""
 
     def __init__(
         self,
-        path: str | PathLike[str] | None = None,
+        path: str | PathLike[str] | Address | None = None,
         *,
         read_only: bool = False,
         busy_seconds: float = BUSY_SECONDS,
     ) -> None:
-        self.path = default_path() if path is None else Path(path)
-        self._connection = open_ledger(self.path, read_only=read_only, busy_seconds=busy_seconds)
+        self.path = place_of(path)
+        self._db = _open(self.path, read_only=read_only, busy_seconds=busy_seconds)
 
     def __enter__(self) -> Self:
         return self
@@ -72,7 +77,7 @@ class Ledger:
     def close(self) -> None:
         """Close the file. Nothing is pending: each call has committed what it did."""
         with explained(self.path):
-            self._connection.close()
+            self._db.close()
 
     def add(self, record: Record) -> bool:
         """Keep the record, and say whether that changed anything.
@@ -118,7 +123,7 @@ class Ledger:
             layers: fields that it must have judged (``statements``, ``actors``, ``act``, ``headline`` …).
         """
         with explained(self.path):
-            row = self._connection.execute(
+            row = self._db.execute(
                 "SELECT onrecord, model_digest, layers FROM reports WHERE id = ?", (storable(report),)
             ).fetchone()
         return (
@@ -136,7 +141,7 @@ class Ledger:
             LedgerError: it cannot be read.
         """
         with explained(self.path):
-            row = self._connection.execute(
+            row = self._db.execute(
                 "SELECT id, body FROM reports JOIN records ON report = no WHERE id = ?", (storable(report),)
             ).fetchone()
         if row is None:
@@ -154,7 +159,7 @@ class Ledger:
         with explained(self.path):
             found = [
                 str(id)
-                for (id,) in self._connection.execute(
+                for (id,) in self._db.execute(
                     "SELECT id FROM reports WHERE id >= ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT 3",
                     (start, len(start), start),
                 )
@@ -174,7 +179,7 @@ class Ledger:
         last = 0
         while True:
             with explained(self.path):
-                rows = self._connection.execute(
+                rows = self._db.execute(
                     "SELECT no, id, body FROM reports JOIN records ON report = no "
                     "WHERE no > ? ORDER BY no LIMIT 64",
                     (last,),
@@ -193,7 +198,7 @@ class Ledger:
             by: the last one.
         """
         with explained(self.path):
-            found = self._connection.execute(
+            found = self._db.execute(
                 "SELECT DISTINCT r.no, r.id FROM statements AS s JOIN reports AS r ON r.no = s.report "
                 "WHERE s.due_end IS NOT NULL AND s.due_end BETWEEN ? AND ? ORDER BY r.no",
                 (since or "", by or "9"),
@@ -247,7 +252,7 @@ class Ledger:
         if certainty is not None:
             self._need(CERTAINTY_SINCE, "certainty in its index")
         with explained(self.path):
-            return search(self._connection, query)
+            return search(self._db, query)
 
     def facets(self, query: Query, *, most: int = 1000) -> Facets:
         """Of the latest ``most`` statements that ``query`` finds: by whom, of which act, where, how many.
@@ -263,7 +268,7 @@ class Ledger:
         if query.certainty is not None:
             self._need(CERTAINTY_SINCE, "certainty in its index")
         with explained(self.path):
-            return count_facets(self._connection, query, most)
+            return count_facets(self._db, query, most)
 
     def people(self, name: str, *, country: str | None = None) -> list[Known]:
         """The actors that ``name`` may mean, those with most statements first.
@@ -279,7 +284,7 @@ class Ledger:
         """
         self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
-            return find_people(self._connection, name, country)
+            return find_people(self._db, name, country)
 
     def person(
         self,
@@ -310,24 +315,24 @@ class Ledger:
         self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
             return statements_by(
-                self._connection, name, country=country, since=since, until=until,
+                self._db, name, country=country, since=since, until=until,
                 limit=limit, offset=offset, newest=newest,
             )  # fmt: skip
 
     @property
     def judgements(self) -> Judgements:
         """What people judged of promises and forecasts."""
-        return Judgements(self._connection, self.path)
+        return Judgements(self._db)
 
     @property
     def shelf(self) -> Shelf:
         """The index of copies and stories."""
-        return Shelf(self._connection, self.path, self._decode)
+        return Shelf(self._db, self._decode)
 
     @property
     def reviews(self) -> Reviews:
         """Published verdicts on statements."""
-        return Reviews(self._connection, self.path)
+        return Reviews(self._db)
 
     def alike(
         self,
@@ -348,18 +353,18 @@ class Ledger:
             until: the last day on which they are.
         """
         with explained(self.path):
-            found = find_alike(self._connection, words, dated=dated, limit=limit, since=since, until=until)
+            found = find_alike(self._db, words, dated=dated, limit=limit, since=since, until=until)
         return map(self.get, found)
 
     def rarity(self, words: Iterable[str]) -> dict[str, float]:
         """What the presence of each word tells: the more, the fewer statements hold it; 0 where none does."""
         with explained(self.path):
-            return rarity(self._connection, words)
+            return rarity(self._db, words)
 
     def latest(self, count: int) -> list[Record]:
         """The records of the latest reports by date, newest first; those without a date come last."""
         with explained(self.path):
-            rows = self._connection.execute(
+            rows = self._db.execute(
                 "SELECT id, body FROM reports JOIN records ON report = no ORDER BY first_day DESC, no DESC LIMIT ?",
                 (count,),
             ).fetchall()
@@ -373,35 +378,41 @@ class Ledger:
         """
         self._need(PERSONS_SINCE, "keys of persons")
         with explained(self.path):
-            return find_talkers(self._connection, count)
+            return find_talkers(self._db, count)
+
+    def identity(self) -> tuple[int, int]:
+        """What tells this file from another that takes its place under the same name.
+
+        Raises:
+            LedgerError: it is no longer there.
+        """
+        with explained(self.path):
+            return identity_of(self.path)
 
     def state(self) -> tuple[int, ...]:
         """What changes whenever anything is added, replaced or judged: compare it to tell whether something was."""
         with explained(self.path):
-            tables = ["additions"]
-            if version_of(self._connection) >= JUDGEMENTS_SINCE:
-                tables += ["judgements", "withdrawals", "reviews"]
-            return tuple(
-                int(self._connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()[0])
-                for table in tables
-            )
+            last = ["max(no) FROM additions"]
+            if self._db.version() >= JUDGEMENTS_SINCE:
+                last += ["max(no) FROM judgements", "count(*) FROM withdrawals", "max(no) FROM reviews"]
+            return tuple(int(self._db.execute(f"SELECT {one}").fetchone()[0] or 0) for one in last)
 
     def counts(self) -> dict[str, int]:
         """How many reports and statements there are."""
         with explained(self.path):
             return {
-                name: int(self._connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
+                name: int(self._db.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
                 for name in ("reports", "statements")
             }
 
     def optimize(self) -> None:
         """Merge the index into one piece: worth it once, after many pages were added."""
         with explained(self.path):
-            self._connection.execute("INSERT INTO found (found) VALUES ('optimize')")
+            self._db.optimize()
 
     def _need(self, step: int, what: str) -> None:
         with explained(self.path):
-            version = version_of(self._connection)
+            version = self._db.version()
         if version < step:
             raise LedgerError(
                 f"{self.path}: an older onrecord wrote it, without {what}: add a page to it first, "
@@ -409,16 +420,8 @@ class Ledger:
             )
 
     def _commit(self, records: Sequence[Record]) -> int:
-        with explained(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                changed = insert.add_records(self._connection, records)
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-        return changed
+        with explained(self.path), self._db.writing():
+            return insert.add_records(self._db, records)
 
     def _decode(self, report: str, body: bytes) -> Record:
         try:
@@ -427,6 +430,19 @@ class Ledger:
             raise LedgerError(
                 f"{self.path}: the record of {report} is damaged ({error}): read its page again"
             ) from error
+
+
+def _open(place: Place, *, read_only: bool, busy_seconds: float) -> Database:
+    with explained(place):
+        if not isinstance(place, Address):
+            return Sqlite.open(place, read_only=read_only, busy_seconds=busy_seconds)
+        try:
+            from onrecord.ledger.postgres import Postgres
+        except ModuleNotFoundError as error:
+            raise UsageError(
+                f"a ledger in PostgreSQL needs {error.name}: pip install 'onrecord[postgres]'"
+            ) from None
+        return Postgres(place, read_only=read_only, busy_seconds=busy_seconds)
 
 
 def _batches(records: Iterable[Record]) -> Iterator[list[Record]]:

@@ -1,7 +1,7 @@
-"""What a person types into a search box, as a full-text query in which nothing of it can be syntax.
+"""What a person types into a search box, as words to be looked for: nothing of it can be syntax.
 
 Words are joined by AND. ``"two words"`` in double quotes stand side by side, ``strik*`` is any word that
-begins so. Everything else that FTS5 gives a meaning (AND, NEAR, ``-``, ``:``, ``^``, brackets) is looked
+begins so. Everything else that an index gives a meaning (AND, NEAR, ``-``, ``:``, ``^``, brackets) is looked
 for as text.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -35,6 +36,14 @@ class Term(Struct, frozen=True):
     prefix: bool
 
 
+class Part(Struct, frozen=True):
+    """What a search asks of some columns of the index (none named: of all): all of the terms, or ``any`` of them."""
+
+    terms: tuple[Term, ...]
+    columns: tuple[str, ...] = ()
+    any: bool = False
+
+
 def parse_words(words: str) -> tuple[Term, ...]:
     """The terms of a search, in order; terms without a letter or digit are left out.
 
@@ -54,10 +63,11 @@ def parse_words(words: str) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def match_expression(terms: tuple[Term, ...], *columns: str) -> str:
-    """The FTS5 expression for all of ``terms`` in any of ``columns``."""
-    quoted = (f'"{term.text}"' + (" *" if term.prefix else "") for term in terms)
-    return f"{{{' '.join(columns)}}} : ({' AND '.join(quoted)})"
+def cut_words(text: str) -> Iterator[str]:
+    """The words of ``text``, in order, folded as those of a search are."""
+    for match in _TOKEN.finditer(text):
+        if word := fold(match[0]):
+            yield word
 
 
 def find_marks(terms: tuple[Term, ...], text: str) -> tuple[Offsets, ...]:

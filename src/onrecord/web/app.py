@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from http import HTTPStatus
-from pathlib import Path
+from os import PathLike
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -21,7 +21,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from onrecord.errors import LedgerError, OnrecordError, UsageError
-from onrecord.ledger import Ledger
+from onrecord.ledger import Address, Ledger, place_of
 from onrecord.web import openapi
 from onrecord.web.answers import respond, to_json
 from onrecord.web.asking import Asked, Format, NotFound
@@ -63,20 +63,21 @@ PAGES = (
 )
 
 
-def make_app(ledger: Path, *, token: str | None = None) -> Starlette:
+def make_app(ledger: str | PathLike[str] | Address, *, token: str | None = None) -> Starlette:
     """The site over the ledger at this path.
 
     Args:
-        ledger: the file; it is read and never written, and may grow meanwhile.
+        ledger: the file, or the address of PostgreSQL; it is read and never written, and may grow meanwhile.
         token: what a visitor must bring; None: whoever asks under a name of this machine's loopback address is let in.
 
     Raises:
         UsageError: the token is too short.
         LedgerError: the ledger cannot be opened.
     """
-    Ledger(ledger, read_only=True).close()  # what is wrong with it is said now, not on the first page
+    place = place_of(ledger)
+    Ledger(place, read_only=True).close()  # what is wrong with it is said now, not on the first page
     # What is compared over many reports may take seconds: it waits in a line of its own, and searches go on.
-    quick, slow, snapshots = Readers(ledger, threads=4), Readers(ledger, threads=2), Snapshots(home.warm)
+    quick, slow, snapshots = Readers(place, threads=4), Readers(place, threads=2), Snapshots(home.warm)
     gate = (
         Middleware(OnlyThisHost, refusal=_refusal)
         if token is None

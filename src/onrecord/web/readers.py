@@ -6,10 +6,9 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TypeVar
 
-from onrecord.ledger import Ledger
+from onrecord.ledger import Ledger, Place, identity_of
 
 _T = TypeVar("_T")
 _Identity = tuple[int, int]
@@ -20,8 +19,8 @@ _BUSY_SECONDS = 5.0
 class Readers:
     """Runs work on a ledger in a few threads. A connection is opened anew when another file took the ledger's place."""
 
-    def __init__(self, path: Path, *, threads: int) -> None:
-        self._path = path
+    def __init__(self, place: Place, *, threads: int) -> None:
+        self._place = place
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="ledger")
         self._mine = threading.local()
 
@@ -47,13 +46,12 @@ class Readers:
             if held[1] == identity:
                 return held[0]
             held[0].close()
-        ledger = Ledger(self._path, read_only=True, busy_seconds=_BUSY_SECONDS)
+        ledger = Ledger(self._place, read_only=True, busy_seconds=_BUSY_SECONDS)
         self._mine.held = (ledger, identity)
         return ledger
 
     def _identity(self) -> _Identity:
         try:
-            found = self._path.stat()
+            return identity_of(self._place)
         except OSError:
             return (0, 0)  # it is gone: opening it says so
-        return (found.st_dev, found.st_ino)

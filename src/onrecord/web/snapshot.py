@@ -12,13 +12,12 @@ import threading
 import time
 from collections.abc import Callable, Hashable
 from itertools import islice
-from pathlib import Path
 from typing import TypeVar, cast
 
 from onrecord.corpus import Comparison, compare
 from onrecord.corpus.said import day_of
 from onrecord.errors import OnrecordError
-from onrecord.ledger import Ledger
+from onrecord.ledger import Ledger, Place
 from onrecord.types import Record
 
 MOST_REPORTS = 500
@@ -126,9 +125,9 @@ class Snapshots:
                 threading.Thread(target=self._renew, args=(ledger.path,), daemon=True).start()
             return self._now
 
-    def _renew(self, path: Path) -> None:
+    def _renew(self, place: Place) -> None:
         try:
-            with Ledger(path, read_only=True) as ledger:
+            with Ledger(place, read_only=True) as ledger:
                 snapshot = Snapshot(ledger, _state(ledger))
                 self._warm(ledger, snapshot)
             self._now = snapshot
@@ -140,4 +139,4 @@ class Snapshots:
 
 def _state(ledger: Ledger) -> tuple[int, ...]:
     """What changes when anything is added to the ledger, or another file takes its place."""
-    return (*ledger.state(), ledger.path.stat().st_ino)
+    return (*ledger.state(), *ledger.identity())
