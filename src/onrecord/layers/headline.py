@@ -34,6 +34,7 @@ from onrecord.layers.headlines.weakening import (
     find_dropped_conditions,
     find_dropped_hedges,
     find_dropped_partly,
+    find_lasting,
     find_lost_limits,
     find_lost_negation,
     find_refusals,
@@ -49,7 +50,7 @@ _ENOUGH = 0.3
 """How much of a claim a sentence must bear to be its evidence."""
 _ENOUGH_TO_DIFFER = 0.4
 """How much it must bear for a difference to count against the headline."""
-_DENIED, _REACH = 5, 6
+_DENIED, _REACH, _TOLD_ENOUGH = 5, 6, 2
 _ELSE_TOLD = 0.75
 """How much of the rest of a claim must be told for its event alone to be what the headline adds."""
 _OTHER_SIGN = 0.75
@@ -193,6 +194,7 @@ def _compare(tied: Tie, body: Body) -> list[Finding]:
         find_dropped_conditions,
     ):
         found += finder(tied)
+    found += find_lasting(tied, body)
     found += find_stronger(tied, body)
     found += find_opposites(tied, body)
     found += find_dropped_looseners(tied)
@@ -244,7 +246,7 @@ def _denied_event(article: Article, claim: Claim, body: Body, matches: Sequence[
     if (
         claim.question
         or any(word.base in headlines.NEGATIONS for word in claim.words)
-        or len(matches[0].pairs) < 2
+        or sum(word.content and body.holds(word) for word in claim.words) < _TOLD_ENOUGH
     ):
         return None
     for word in claim.words[1:]:

@@ -102,6 +102,7 @@ DECISIVE: tuple[tuple[str, str], ...] = (
     ("expel", "expulsion exclude throw out deport send home"),
     ("blacklist", "ban bar list exclude"),
     ("fine", "penalty pay fined punish"),
+    ("recall", "withdraw withdrawal"),
     ("lodge file", "charge indict submit filing complaint lawsuit suit appeal bring put send complain"),
     ("admit confess", "concede acknowledge own accept guilty confession admission plead"),
 )

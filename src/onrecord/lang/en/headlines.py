@@ -140,6 +140,48 @@ GROUPS: tuple[str, ...] = (
     "name appoint appointment nominate hire",
     "sue lawsuit court legal",
     "steal theft thief rob robbery burglary",
+    "decide decision",
+    "permit permission",
+    "admit admission",
+    "conclude conclusion",
+    "choose choice",
+    "fail failure",
+    "seize seizure",
+    "arrive arrival",
+    "propose proposal",
+    "refuse refusal",
+    "deny denial",
+    "prove proof",
+    "believe belief",
+    "expel expulsion",
+    "suspend suspension",
+    "invade invasion",
+    "destroy destruction",
+    "produce production",
+    "reduce reduction",
+    "introduce introduction",
+    "vary variation",
+    "ill illness sick disease",
+    "poor poverty",
+    "free freedom",
+    "safe safety",
+    "explode explosion",
+    "extend extension",
+    "expand expansion",
+    "defend defence defense",
+    "respond response",
+    "divide division",
+    "describe description",
+    "receive reception",
+    "apply application",
+    "advise advice",
+    "analyse analysis analyze",
+    "lose loss",
+    "know knowledge",
+    "pay payment",
+    "lodge file submit",
+    "seek look",
+    "recall withdraw",
 )
 """Words that may stand for each other between a headline and its report."""
 
@@ -433,6 +475,11 @@ DENYING: frozenset[str] = frozenset(
     "refute dispute dismiss decline drop end escape still yet stay remain unable resist rule free short few little".split()
 )
 """Words of a headline that may stand for a negation of its report."""
+
+PASSING: frozenset[str] = frozenset(
+    "temporary temporarily provisional provisionally interim trial pilot".split()
+)
+"""Words of what does not last."""
 
 UTMOST: frozenset[str] = frozenset(
     "largest biggest highest lowest worst best most first longest oldest youngest deadliest record smallest".split()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from onrecord.lang.en import headlines
@@ -65,10 +67,25 @@ class Body:
         self.sentences = tuple(
             _sentence(text, start, end, tuple(held[number])) for number, (start, end) in enumerate(spans)
         )
+        self._starts = [sentence.start for sentence in self.sentences]
         self.by_key: dict[str, set[int]] = {}
         for number, sentence in enumerate(self.sentences):
             for key in sentence.keys:
                 self.by_key.setdefault(key, set()).add(number)
+
+    def number_at(self, at: int) -> int:
+        """The number of the sentence that holds the offset ``at``, or the last before it."""
+        return max(0, bisect_right(self._starts, at) - 1)
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in ``[start, end)``."""
+        numbers = range(self.number_at(start), len(self.sentences))
+        return tuple(
+            word
+            for sentence in takewhile(lambda one: one.start < end, (self.sentences[n] for n in numbers))
+            for word in sentence.words
+            if start <= word.start < end
+        )
 
     def holds(self, word: Word) -> bool:
         """Whether the word, or one akin, stands anywhere in the body."""

@@ -335,7 +335,13 @@ def _kind_lost(tied: Tie, body: Body) -> Finding | None:
 def _is_group(tied: Tie, place: int) -> bool:
     """Whether the noun is a plural that the headline has bare: no other word stands before it in its noun phrase."""
     word, own = tied.words[place], tied.matched[place]
-    if not word.low.endswith("s") and word.low not in ("men", "women", "children", "people", "mice"):
+    if not tied.claim.words[own].low.endswith("s") and word.low not in (
+        "men",
+        "women",
+        "children",
+        "people",
+        "mice",
+    ):
         return False
     return own == 0 or not tied.claim.words[own - 1].content or tied.claim.words[own - 1].low.endswith("s")
 

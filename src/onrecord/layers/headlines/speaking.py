@@ -24,6 +24,7 @@ _SAID = 0.5
 """How much of a claim a voice must say for its name to be missed."""
 _WELL_HEARD = 0.7
 _LONGEST_LEAD = 3
+_CORE = 3
 _ADDRESSED = 5
 """How many words behind "told" are those of whom somebody told."""
 _TOLD = 0.7
@@ -243,7 +244,7 @@ def _is_told_of(voice: Voice, named: Sequence[Word]) -> bool:
 
 def _is_beside(named: Sequence[Word], voice: Voice, voices: Voices) -> bool:
     """Whether the voice's sentence names the headline's speaker too, or, for a pronoun, the sentence before."""
-    told = [word.start for word in voice.around if word.start >= voice.cue.spans[-1][1]][:_ADDRESSED]
+    told = sorted(word.start for word in voice.around if word.start >= voice.cue.spans[-1][1])[:_ADDRESSED]
     addressed = told if read_words(voice.cue.text)[-1].base == "tell" else []
     around = [word for word in voice.around if not voice.holds(word.start) and word.start not in addressed]
     if not any(word.content for word in read_words(voice.source.text)):
@@ -277,6 +278,8 @@ def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return
     outside = circumstances(claim.words)
     core = [word for at, word in enumerate(claim.words) if at not in outside]
+    if sum(word.content for word in core) < _CORE:
+        core = list(claim.words)  # "a rule on X came without notice": what follows is no circumstance
     every = voices.hear([*(word for word in claim.speaker if word not in core), *core])
     heard = _verdict(every, voices) or max(
         (one for one in every if _is_in(one.voice, tied)), key=lambda one: one.said, default=None
@@ -429,6 +432,8 @@ def find_wrong_agent(tied: Tie, voices: Voices) -> Iterator[Finding]:
     best = max(here, key=lambda one: one.share, default=None)
     if best is None or best.share < _WELL_HEARD or is_called(best.voice, named, voices):
         return
+    if any(key[0] == "@" for word in named for key in keys_of(word.base)):
+        return  # a state acts by its ministers
     if not any(_names_outright(named, voice) for voice in voices.all) or not _is_other(named, best, voices):
         return
     yield tied.finding(

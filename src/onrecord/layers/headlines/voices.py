@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from onrecord.lang.en import headlines
@@ -60,24 +61,35 @@ class Voices:
     def __init__(self, body: Body, sources: Sources) -> None:
         self.body = body
         self.sources = sources
-        found: list[Voice] = []
-        self._own: list[frozenset[int]] = []
-        self._by_sentence: list[tuple[Voice, ...]] = []
-        for sentence in body.sentences:
+        self._known: dict[int, tuple[tuple[Voice, ...], frozenset[int]]] = {}
+
+    @cached_property
+    def all(self) -> tuple[Voice, ...]:
+        """Every voice of the report, in order."""
+        return tuple(
+            voice for number in range(len(self.body.sentences)) for voice in self.in_sentence(number)
+        )
+
+    def in_sentence(self, number: int) -> tuple[Voice, ...]:
+        """The voices of a sentence, by its number."""
+        return self._read(number)[0]
+
+    def _read(self, number: int) -> tuple[tuple[Voice, ...], frozenset[int]]:
+        """The voices of a sentence, and the offsets of the words that are none of theirs."""
+        if number not in self._known:
+            sentence = self.body.sentences[number]
             spoken = [one for one in sentence.statements if not is_perceived(one)]
             own = _not_in(sentence.words, [span for one in spoken for span in one.content.spans])
             here = [
-                _voice(body.text, sources, sentence, one, spoken)
+                _voice(self.body, self.sources, sentence, one, spoken)
                 for one in spoken
                 if one.source is not None and one.cue is not None and _touches(sentence, one.cue)
             ]
-            if not spoken and (voice := _by_cue(body, sentence)) is not None:
+            if not spoken and (voice := _by_cue(self.body, sentence)) is not None:
                 here.append(voice)
                 own = _not_in(sentence.words, voice.content)
-            found += here
-            self._own.append(frozenset(word.start for word in own))
-            self._by_sentence.append(tuple(here))
-        self.all = tuple(found)
+            self._known[number] = tuple(here), frozenset(word.start for word in own)
+        return self._known[number]
 
     def hear(self, words: Sequence[Word]) -> list[Heard]:
         """Every voice that bears some of ``words``, most first."""
@@ -85,7 +97,7 @@ class Voices:
         heard: list[Heard] = []
         for match in self.body.lay_beside(words):
             sentence = self.body.sentences[match.at]
-            for voice in self._by_sentence[match.at]:
+            for voice in self.in_sentence(match.at):
                 said = self._weight(match, voice.holds)
                 around = self._weight(match, voice.places.__contains__)
                 own = tuple(
@@ -101,7 +113,9 @@ class Voices:
     def told(self, words: Sequence[Word]) -> float:
         """How much of ``words`` one sentence of the report bears in its own voice, 0 to 1; 0 where there are none."""
         matches = self.body.lay_beside(words)
-        return max((self._weight(match, self._own[match.at].__contains__) for match in matches), default=0.0)
+        return max(
+            (self._weight(match, self._read(match.at)[1].__contains__) for match in matches), default=0.0
+        )
 
     def _weight(self, match: Match, counts: Callable[[int], bool]) -> float:
         """How much of a claim the sentence's words at the offsets that count bear."""
@@ -112,29 +126,26 @@ class Voices:
             if counts(words[place].start)
         )
 
-    def in_sentence(self, number: int) -> tuple[Voice, ...]:
-        """The voices of a sentence, by its number."""
-        return self._by_sentence[number]
-
     def beside(self, voice: Voice) -> tuple[Voice, ...]:
         """The other voices of the voice's sentence."""
-        return tuple(
-            other for here in self._by_sentence if voice in here for other in here if other is not voice
-        )
+        here = self.in_sentence(self._number_of(voice))
+        return tuple(other for other in here if other is not voice)
 
     def before(self, voice: Voice) -> tuple[Word, ...]:
         """The words of the sentence before the voice's own."""
-        at = voice.cue.spans[0][0]
-        number = next((n for n, one in enumerate(self.body.sentences) if one.start <= at < one.end), 0)
+        number = self._number_of(voice)
         return self.body.sentences[number - 1].words if number else ()
+
+    def _number_of(self, voice: Voice) -> int:
+        return self.body.number_at(voice.cue.spans[0][0])
 
 
 def _voice(
-    text: str, sources: Sources, sentence: Sentence, one: Statement, spoken: Sequence[Statement]
+    body: Body, sources: Sources, sentence: Sentence, one: Statement, spoken: Sequence[Statement]
 ) -> Voice:
     assert one.source is not None and one.cue is not None
     content = tuple(one.content.spans)
-    said = tuple(word for start, end in content for word in read_words(text, start, end))
+    said = tuple(word for start, end in content for word in body.words_in(start, end))
     around = _around(sentence, one, spoken) if len(spoken) <= MOST_SPOKEN else ()
     every = (*said, *around)
     return Voice(

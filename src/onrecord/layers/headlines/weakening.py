@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
+from onrecord.layers.headlines.evidence import Body
 from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
@@ -25,6 +26,7 @@ _RUNNING = frozenset(("so far", "yet", "as yet", "to date", "until now", "curren
 _SUBJECTS = frozenset(("i", "he", "she", "it", "they", "we"))
 _LEAST = 0.45
 """How much of a claim the sentence must bear by itself before a lost hedge counts."""
+_FAIRLY = 0.65
 _SHORT, _LEAST_OF_SHORT = 1200, 0.3
 """A report of fewer characters, in which hardly another sentence can be meant, and what will do there."""
 _CLOSE = 0.75
@@ -136,7 +138,7 @@ def find_refusals(tied: Tie) -> Iterator[Finding]:
 def find_lost_negation(tied: Tie) -> Iterator[Finding]:
     """``changed_certainty``: what the report denies, in nearly the headline's words, the headline has as so."""
     close = tied.direct >= _CLOSE
-    if not close and (tied.score < _CLOSE or len(tied.text) >= _SHORT):
+    if not close and (tied.score < _FAIRLY or len(tied.text) >= _SHORT):
         return
     if tied.claim.question or _denies(tied) or _NONCOMMITTAL.find(tied.words):
         return
@@ -179,6 +181,25 @@ def find_dropped_partly(tied: Tie) -> Iterator[Finding]:
                 tied.title_span(behind),
                 (at, at + 1),
                 f"The report's “{word.low}” is gone from the headline.",
+            )
+            return
+
+
+def find_lasting(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``dropped_hedge``: for good what the report, wherever it may say so, calls temporary."""
+    forever = phrase_of(tied, _FOREVER)
+    if forever is None or forever[2] in ("never", "always") or _denies(tied):
+        return
+    if any(_FOREVER.find(sentence.words) for sentence in body.sentences):
+        return
+    for sentence in body.sentences:
+        passing = next((word for word in sentence.words if word.low in headlines.PASSING), None)
+        if passing is not None:
+            yield tied.finding(
+                "dropped_hedge",
+                _title_words(tied, tied.claim.words, *forever[:2]),
+                make_span(tied.text, (passing.start, passing.end)),
+                f"The report says “{passing.low}”.",
             )
             return
 
