@@ -22,10 +22,10 @@ RESULTS = Path(__file__).with_name("results.json")
 Run = Callable[[Path], Trial]
 
 
-def full(*, pages: int, kills: int) -> dict[str, Run]:
+def full(*, pages: int, kills: int, workers: int | None) -> dict[str, Run]:
     """Every trial as the report has it; half of the kills for ``batch``, half for ``add``."""
     return {
-        "fuzz": lambda folder: fuzz.run(count=pages),
+        "fuzz": lambda folder: fuzz.run(count=pages, workers=workers),
         "guided": lambda folder: guided.run(runs=pages // 10),
         "patterns": lambda folder: patterns.run(),
         "bombs": lambda folder: bombs.run(folder),
@@ -56,9 +56,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", metavar="NAMES", help=f"of {', '.join(report.TITLES)}")
     parser.add_argument("--pages", type=int, default=200_000, help="generated pages and records")
     parser.add_argument("--kills", type=int, default=220, help="in all")
+    parser.add_argument(
+        "--workers", type=int, help="processes that read generated pages; by default one a core"
+    )
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the table there")
     given = parser.parse_args(arguments)
-    trials = quick() if given.quick else full(pages=given.pages, kills=given.kills)
+    trials = quick() if given.quick else full(pages=given.pages, kills=given.kills, workers=given.workers)
     names = given.only.split(",") if given.only else list(trials)
     if unknown := set(names) - set(trials):
         parser.error(f"there is no trial {', '.join(sorted(unknown))}")

@@ -38,13 +38,13 @@ MOST_FAULTS = 20
 CHILD = (sys.executable, "-m", "benchmarks.chaos.fuzz", "--child")
 
 
-def run(*, count: int, first: int = 0) -> Trial:
+def run(*, count: int, first: int = 0, workers: int | None = None) -> Trial:
     """Read the cases from ``first`` on, ``count`` of them: a slice after the other, with a process a core."""
     began = time.monotonic()
     seen: Counter[str] = Counter()
     faults: list[str] = []
     starts = range(first, first + count, SLICE)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
         slices = pool.map(lambda start: _slice(start, min(start + SLICE, first + count)), starts)
         for number, (found, wrong) in enumerate(slices, 1):
             seen += found

@@ -32,7 +32,7 @@ from tests.contracts.records import check_record
 PAGE_SECONDS = 3.0
 """What a page of a few paragraphs may take by the processor's clock; more is a fault."""
 
-SOMETIMES = 40
+SOMETIMES = 100
 """Every so many records are read twice, kept in a ledger, and written in every format."""
 
 

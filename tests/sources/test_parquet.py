@@ -110,6 +110,18 @@ def test_what_is_too_large_for_a_page_costs_its_row(tmp_path: Path, monkeypatch:
         assert codes == ["The", "too_large", "no_text", "too_large", "yyy"]
 
 
+def test_rows_that_are_too_large_one_and_all_are_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrow, parquet = libraries()
+    monkeypatch.setattr("onrecord.sources.parquet.MAX_PAGE_BYTES", 10_000)
+    texts = ["".join(map(str, range(4000))) + str(n) for n in range(3)] + ["The pier fell."] * 3
+    parquet.write_table(arrow.table({"text": texts}), tmp_path / "a.parquet", row_group_size=3)
+    error, *pages = found(tmp_path / "a.parquet")
+    assert isinstance(error, ContentError) and error.code == "too_large" and "a.parquet:1-3" in str(error)
+    assert [page.location.rpartition(":")[2] for page in pages] == ["4", "5", "6"]
+
+
 def test_a_text_that_is_repeated_is_in_memory_once(tmp_path: Path) -> None:
     """1,500 times 4 MB in some kilobytes: the memory of a page or two, not of a row group."""
     arrow, parquet = libraries()

@@ -42,7 +42,13 @@ def articles_of_parquet(path: Path) -> Iterator[Page | PageError]:
         texts = [name for name in present if str(columns[name]) in _TEXTS]
         with parquet.ParquetFile(path, read_dictionary=texts) as table:
             for group in range(table.num_row_groups):
-                rows = _rows_at_once(table.metadata.row_group(group))
+                about = table.metadata.row_group(group)
+                usual = _text_bytes(about) // max(1, about.num_rows)
+                if usual > MAX_PAGE_BYTES:  # not even opened: that would take several times as much memory
+                    yield too_large(f"{path}:{number + 1}-{number + about.num_rows}", usual)
+                    number += about.num_rows
+                    continue
+                rows = max(1, min(ROWS_AT_ONCE, BYTES_AT_ONCE // max(1, usual)))
                 for batch in table.iter_batches(batch_size=rows, row_groups=[group], columns=present):
                     for row in range(batch.num_rows):
                         number += 1
@@ -56,10 +62,10 @@ def articles_of_parquet(path: Path) -> Iterator[Page | PageError]:
         )
 
 
-def _rows_at_once(group: Any) -> int:
-    """So many rows that those of the usual size come to no more than BYTES_AT_ONCE."""
-    usual = group.total_byte_size // max(1, group.num_rows)
-    return int(max(1, min(ROWS_AT_ONCE, BYTES_AT_ONCE // max(1, usual))))
+def _text_bytes(group: Any) -> int:
+    """What the texts of a row group take when they are unpacked."""
+    columns = (group.column(number) for number in range(group.num_columns))
+    return sum(int(one.total_uncompressed_size) for one in columns if one.path_in_schema == "text")
 
 
 def _page(batch: Any, row: int, location: str) -> Page | PageError:
