@@ -21,6 +21,8 @@ from onrecord.types import Act
 
 _TAKEN_BACK = compiled(data.TAKEN_BACK)
 _STANDS_BY = compiled(data.STANDS_BY)
+_CLAUSE = re.compile(r"[,;:–—]")
+_SUBORDINATE = re.compile(data.SUBORDINATE)
 _FINITE = re.compile(data.FINITE_PAST)
 _IN_HAND = compiled(data.IN_HAND)
 _PUNCTUAL, _TARDY = compiled((data.PUNCTUAL, data.TARDY))
@@ -233,7 +235,9 @@ def _turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: Laid, firs
     if (_unsure(earlier) and not one.against) or _softened(earlier, one):
         return None
     takes_back = _takes_back(later)
-    if _is_stance(earlier, one) and _is_stance(later, other):
+    if laid.turned and (_subordinate(one, laid) or _subordinate(other, laid)):
+        return None
+    if _are_stances(earlier, one, later, other):
         what = _told(laid)
         if _unsure(later):
             return Judged("changes_position", f"{what}: ruled in one way first, left open later", 0.7)
@@ -274,12 +278,28 @@ def _told(laid: Laid) -> str:
     return ", ".join(words[:4])
 
 
+def _subordinate(unit: Unit, laid: Laid) -> bool:
+    """Whether a word that the other undoes stands behind "until", "when", "if": it is no claim of the sentence."""
+    turned = {word for pair in laid.turned for word in pair}
+    words = read_words(unit.text)
+    at = next((at for at, word in enumerate(words) if word.base in turned), len(words))
+    clause = small(unit.text[: words[at].start]) if at < len(words) else ""
+    return _SUBORDINATE.search(_CLAUSE.split(clause)[-1]) is not None
+
+
+def _are_stances(earlier: Said, one: Unit, later: Said, other: Unit) -> bool:
+    """Whether both are stances, or both forecasts: what one foresees is not yet what one wants."""
+    forecasts = all(said.statement.act == "predicts" for said in (earlier, later))
+    told = _past(one) or _past(other)
+    return (_is_stance(earlier, one) and _is_stance(later, other)) or (forecasts and not told)
+
+
 def _is_stance(said: Said, unit: Unit) -> bool:
     return (
         unit.against
         or unit.favoured
         or (unit.ahead and not _tells_past(unit))
-        or (said.statement.act in _STANCE and not (said.statement.act == "predicts" and _past(unit)))
+        or (said.statement.act in _STANCE and said.statement.act != "predicts")
     )
 
 
@@ -379,7 +399,7 @@ def _numbers_turned(earlier: Said, one: Unit, later: Said, other: Unit, laid: La
     ):
         return None
     figures = f"{_told(laid)}: {_figures(one)} first, {_figures(other)} later"
-    if _is_stance(earlier, one) and _is_stance(later, other) and not _disjoint(one.days, other.days):
+    if _are_stances(earlier, one, later, other) and not _disjoint(one.days, other.days):
         return Judged("changes_position", figures, 0.75)
     if one.ahead or other.ahead or not (_past(one) and _past(other)):
         return None

@@ -160,6 +160,11 @@ FINITE_PAST = (
 )
 """A verb in the past tense, as far as its form tells."""
 
+SUBORDINATE = (
+    r"\b(?:until|till|when|whenever|once|if|unless|after|before|while|whether|as long as|as soon as)\b"
+)
+"""What opens a clause that the sentence does not claim."""
+
 PUNCTUAL = r"\b(?:on time|on schedule|punctually|promptly)\b"
 TARDY = r"\b(?:(?:minutes?|hours?|days?|weeks?|months?|years?|too) late|behind schedule|overdue)\b"
 """What came when it should, and what came after."""
