@@ -35,7 +35,6 @@ def test_kinds(one, other, kind):
         ("Will you sell the lighthouse?", "We will not sell the lighthouse."),
         ("The keeper is not ill.", "The keeper has a dog."),
         ("We will be outside the gate until the lighthouse is open.", "The lighthouse will close in June."),
-        ("expects> that the lighthouse will close in June", "We will open the lighthouse in June."),
         ("We will not sell the lighthouse.", "We have agreed to paint the lighthouse."),
         ("The pilot left on time on 3 January.", "The pilot left two hours late on 5 January."),
     ],

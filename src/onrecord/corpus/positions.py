@@ -201,7 +201,7 @@ def _governed(unit: Unit, laid: Laid) -> bool:
 
 
 def _unexplained(unit: Unit, left: Sequence[str], other: Unit) -> list[str]:
-    """Words left over that are neither the verdict's own nor merely the speaker's side, for which the other says "we"."""
+    """Words left over that are neither the verdict's own nor merely the speaker's side ("we" in the other)."""
     verdict = data.VERDICT_WORDS if unit.against or unit.favoured else frozenset[str]()
     return [word for word in left if not (word in unit.names and other.own) and word not in verdict]
 
