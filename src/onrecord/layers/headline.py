@@ -37,6 +37,7 @@ from onrecord.layers.headlines.weakening import (
     find_lasting,
     find_lost_limits,
     find_lost_negation,
+    find_only_supposed,
     find_refusals,
     find_wishes_as_facts,
 )
@@ -54,7 +55,7 @@ _DENIED, _REACH, _TOLD_ENOUGH = 5, 6, 2
 _ELSE_TOLD = 0.75
 """How much of the rest of a claim must be told for its event alone to be what the headline adds."""
 _OTHER_SIGN = 0.75
-_OWN_WORD = 0.6
+_OWN_WORD = 0.75
 _STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.41, 600
 """Words that are nowhere in a body of fewer characters than the last: with so many a claim is not borne."""
 _REPLACING = frozenset(("changed_certainty", "widened_scope", "changed_number", "wrong_speaker"))
@@ -160,8 +161,18 @@ def _witnesses(matches: Sequence[Match], claim: Claim, body: Body, voices: Voice
     return [
         match
         for match in leading
-        if match.score >= _NEAR_BEST * top.score and match.direct >= _NEAR_DIRECT * top.direct
+        if match is top
+        or (
+            match.score >= _NEAR_BEST * top.score
+            and match.direct >= _NEAR_DIRECT * top.direct
+            and _bears_more_than_names(match, claim)
+        )
     ][:_MOST_WITNESSES]
+
+
+def _bears_more_than_names(match: Match, claim: Claim) -> bool:
+    """Whether a sentence has more of the claim than names and what it begins with: something of what is told."""
+    return any(at and not claim.words[at].capital for at, _ in match.pairs)
 
 
 def _speaks(named: Sequence[Word], sentence: Sentence, voices: Voices) -> bool:
@@ -197,6 +208,7 @@ def _compare(tied: Tie, body: Body) -> list[Finding]:
     found += find_lasting(tied, body)
     found += find_stronger(tied, body)
     found += find_opposites(tied, body)
+    found += find_only_supposed(tied, body)
     found += find_dropped_looseners(tied)
     found += find_widened_scope(tied, body)
     found += find_changed_numbers(tied, body)

@@ -10,7 +10,7 @@ from __future__ import annotations
 DECISIVE: tuple[tuple[str, str], ...] = (
     (
         "sack dismiss oust expel",
-        "fire remove dismissal axe removal expulsion suspend throw kick exclude drop out",
+        "fire remove dismissal axe removal expulsion suspend exclude",
     ),
     ("arrest detain", "custody apprehend seize hold charge nab police catch capture"),
     ("jail imprison", "prison sentence convict conviction year month behind"),
@@ -58,7 +58,7 @@ DECISIVE: tuple[tuple[str, str], ...] = (
     ("refuse", "decline no reject will not refusal deny won't would"),
     ("vow pledge swear", "promise pledge vow swear will commit undertake guarantee would"),
     ("promise guarantee", "pledge vow swear will commit undertake assure would"),
-    ("agree", "deal agreement accept approve pact accord settle yes consent back compromise sign"),
+    ("agree", "deal agreement accept approve pact accord consent compromise"),
     ("sign clinch seal", "signature deal agreement agree contract treaty sign close secure complete"),
     ("win", "victory beat defeat triumph award prize gain elect title first top succeed champion"),
     ("sell", "sale buyer buy auction dispose purchase deal"),

@@ -39,6 +39,8 @@ _BELOW = Phrases(
 _ROUNDING = 0.03
 _WELL_ABOVE = 1.34
 _SURELY = 0.6
+_NONE = frozenset(("none", "no", "neither", "nobody"))
+_SOME_OF_THEM = frozenset(("half", "most", "some", "several", "many", "third", "quarter"))
 
 
 def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
@@ -74,6 +76,7 @@ def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
     yield from _turned_bounds(tied)
     yield from _other_units(tied, body)
     yield from _crowds(tied, body)
+    yield from _ones_and_nones(tied)
     for first, last, phrase in _VAGUE.find(tied.claim.words):
         if any(_says(sentence.words, phrase) and _by(sentence.words, tied) for sentence in body.sentences):
             continue
@@ -129,6 +132,34 @@ def _other_units(tied: Tie, body: Body) -> Iterator[Finding]:
             make_span(tied.title, (words[at].start, mine.end), title=True),
             (place, place + 2),
             f"The report says “{theirs.low}”.",
+        )
+        return
+
+
+def _ones_and_nones(tied: Tie) -> Iterator[Finding]:
+    """ "One metre" of what is four, "none of the players" of what is half of them."""
+    words = tied.claim.words
+    for place, at in sorted(tied.matched.items()):
+        before = [one for one in words[max(0, at - 4) : at] if one.low in _NONE or one.low == "one"]
+        if not before or (
+            before[-1].low == "one" and (words[at - 1] != before[-1] or words[at].base not in headlines.UNITS)
+        ):
+            continue
+        count = next(
+            (
+                number
+                for number in range(place - 1, max(-1, place - 4), -1)
+                if (value_of(tied.words[number]) or 0) > 1 or tied.words[number].low in _SOME_OF_THEM
+            ),
+            None,
+        )
+        if count is None or any(word.low in _NONE or word.base == "not" for word in tied.words):
+            continue
+        yield tied.finding(
+            "changed_number",
+            make_span(tied.title, (before[-1].start, words[at].end), title=True),
+            (count, place + 1),
+            f"The report says “{tied.words[count].low}”.",
         )
         return
 
@@ -277,7 +308,10 @@ def _borne(value: float, scale: float, known: Sequence[float], tied: Tie, body: 
         return True
     if any(abs(value / 100 - other) <= 0.02 for other in known if 0 < other < 1):
         return True
-    near = [number for word in tied.words if (number := value_of(word)) is not None]
+    own = {tied.words[place].base for place in tied.matched}
+    near = [
+        number for word in tied.words if word.base not in own and (number := value_of(word)) is not None
+    ]  # what the headline gives itself is no part of its sum
     return any(value == one + other for at, one in enumerate(near) for other in near[:at])
 
 

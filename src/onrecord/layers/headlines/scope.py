@@ -12,6 +12,9 @@ from onrecord.layers.spans import make_span
 from onrecord.types import Finding
 
 _WIDE = Phrases(headlines.WIDE)
+_EXCEPTIONS = Phrases(
+    ("but not", "except", "except for", "excluding", "not including", "other than", "apart from")
+)
 _PARTITIVES = Phrases(headlines.PARTITIVES)
 _LEADING, _LOOSE = 3, 0.4
 _CLOSE = 0.7
@@ -28,6 +31,7 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
         or _part_lost(tied)
         or _some_lost(tied)
         or _only_lost(tied)
+        or _excluded(tied)
         or _time_lost(tied)
         or _kind_lost(tied, body)
         or _side_lost(tied, body)
@@ -282,6 +286,22 @@ def _only_lost(tied: Tie) -> Finding | None:
                 tied.title_span(sorted(tied.matched)),
                 (at, held[-1] + 1),
                 "The report says this only of a part.",
+            )
+    return None
+
+
+def _excluded(tied: Tie) -> Finding | None:
+    """What the report takes out ("but not data on dams") the headline takes in."""
+    if any(word.base in headlines.NEGATIONS or word.low in ("but", "except") for word in tied.own_words):
+        return None
+    for first, last, phrase in _EXCEPTIONS.find(tied.words):
+        taken = [place for place in tied.matched_in(last, last + 4) if place not in tied.matched_in(0, first)]
+        if taken and tied.matched_in(0, first):
+            return tied.finding(
+                "widened_scope",
+                tied.title_span(taken),
+                (first, taken[-1] + 1),
+                f"The report says “{phrase}”.",
             )
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
-from onrecord.layers.headlines.evidence import Body
+from onrecord.layers.headlines.evidence import Body, circumstances, places_of
 from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
@@ -27,6 +27,10 @@ _SUBJECTS = frozenset(("i", "he", "she", "it", "they", "we"))
 _LEAST = 0.45
 """How much of a claim the sentence must bear by itself before a lost hedge counts."""
 _FAIRLY = 0.65
+_SUPPOSED = 4
+_SUPPOSING = frozenset(
+    ("may", "might", "could", "perhaps", "possibly", "suspect", "fear", "probably", "possible")
+)
 _SHORT, _LEAST_OF_SHORT = 1200, 0.3
 """A report of fewer characters, in which hardly another sentence can be meant, and what will do there."""
 _CLOSE = 0.75
@@ -200,6 +204,37 @@ def find_lasting(tied: Tie, body: Body) -> Iterator[Finding]:
                 _title_words(tied, tied.claim.words, *forever[:2]),
                 make_span(tied.text, (passing.start, passing.end)),
                 f"The report says “{passing.low}”.",
+            )
+            return
+
+
+def find_only_supposed(tied: Tie, body: Body) -> Iterator[Finding]:
+    """``dropped_hedge``: a word of the claim that a short report has nowhere but under a "may" or "suspect"."""
+    said = _with_cue(tied)
+    if len(tied.text) >= _SHORT or tied.claim.question or tied.quoted or _WEAKENERS.find(said):
+        return
+    if any(
+        word.base in headlines.HEDGE_KEPT or word.low in headlines.HEARSAY or word.base in headlines.ACCUSING
+        for word in said
+    ):
+        return
+    outside = circumstances(tied.claim.words)
+    for at, word in enumerate(tied.claim.words):
+        if not word.content or at in tied.matched.values() or at in outside:
+            continue
+        places = [(body.sentences[number], place) for number in sorted(body.bearing(word))
+                  for place in places_of(body.sentences[number], word)]  # fmt: skip
+        if len(places) != 1:
+            continue
+        sentence, place = places[0]
+        before = sentence.words[max(0, place - _SUPPOSED) : place]
+        doubt = next((one for one in before if one.base in _SUPPOSING or one.low in _SUPPOSING), None)
+        if doubt is not None and not any(one.content for one in before[before.index(doubt) + 1 :]):
+            yield tied.finding(
+                "dropped_hedge",
+                make_span(tied.title, (word.start, word.end), title=True),
+                make_span(tied.text, (doubt.start, sentence.words[place].end)),
+                f"The report has “{word.low}” only as supposed.",
             )
             return
 
