@@ -33,6 +33,9 @@ def named(text: str) -> list[str]:
         ("The channel RBX Max said so.", ["RBX Max: organization"]),
         ("Tamsel, who slept, met Tamsel Orrin.", ["Tamsel: person", "Tamsel Orrin: person"]),
         ("Actors Ulla Brandt and Piers Onslow left.", ["Ulla Brandt: person", "Piers Onslow: person"]),
+        ("Then Abu Omar al-Masri spoke.", ["Abu Omar al-Masri: person"]),
+        ("Sheikh Hamdan bin Rashid Al Suwaidi left.", ["Hamdan bin Rashid Al Suwaidi: person"]),
+        ("In the hall they met Datuk Seri Rosmah Idris and later Daw Khin Myat Noe.", ["Rosmah Idris: person", "Khin Myat Noe: person"]),
         ("Abdel Fattah al-Masri and Joao d'Almeida left.", ["Abdel Fattah al-Masri: person", "Joao d'Almeida: person"]),
     ],
 )  # fmt: skip

@@ -42,6 +42,53 @@ def read(
     return [names.get(one.speaker) if isinstance(one.speaker, str) else None for one in resolved], actors
 
 
+def test_he_behind_two_men_named_side_by_side_is_nobody() -> None:
+    assert read('Amos Phiri and Isaac Phiri own the boat. "{It sank}," [he] said.')[0] == [None]
+    assert read('Amos Phiri owns the boat. "{It sank}," [he] said.')[0] == ["Amos Phiri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[Leader of the council David Kinghorn] said {it was full}.", "David Kinghorn"),
+        ("[Head of fundraising at Lantern Ian Oswald] said {it was full}.", "Ian Oswald"),
+        ("[A friend of David Kinghorn] said {it was full}.", "A friend of David Kinghorn"),
+        ("[The leader of Prime Minister David Kinghorn] said {it was full}.", "The leader of Prime Minister David Kinghorn"),
+    ],
+)  # fmt: skip
+def test_a_name_that_ends_a_description(text: str, speaker: str) -> None:
+    assert read(text)[0] == [speaker]
+
+
+def test_a_source_that_breaks_a_word_is_the_whole_word() -> None:
+    speakers, _ = read(
+        "Brightcastle opened. Bright[castle] said {it was full}. [Brightcastle] said {it was late}."
+    )
+    assert speakers == ["Brightcastle", "Brightcastle"]
+
+
+def test_the_latter_is_nobody() -> None:
+    assert read("Ada Roe met Bo Lind. [The latter] said {it was late}.")[0] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Grace Achieng lost her stall. [The mother of two] said {it was late}.", "Grace Achieng"),
+        ("Marta Ruiz runs Harlow Town. [The Harlow manager] said {it was late}.", "Marta Ruiz"),
+        ("Marta Ruiz runs Harlow Town. [The Oslo manager] said {it was late}.", "The Oslo manager"),
+        ("[Justice Emeka Bello] ruled that {it was late}. [The judge] said {no more}.", "Emeka Bello"),
+    ],
+)
+def test_descriptions_by_family_club_and_office(text: str, speaker: str) -> None:
+    assert read(text)[0][-1] == speaker
+
+
+def test_a_trade_belongs_to_the_role() -> None:
+    _, actors = read("On Friday taxi driver Jacinto Melo left. [Melo] said {it was late}.")
+    assert actors[0].role == "taxi driver"
+
+
 def test_short_forms_titles_and_pronouns_are_one_actor() -> None:
     speakers, actors = read(
         "[Harbour master Ines Duarte] said {the crane was safe}. [Ms Duarte] said {it would stay}. "

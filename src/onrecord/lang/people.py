@@ -48,6 +48,9 @@ def fold(name: str) -> str:
     ('erdogan', 'lokke')
     """
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    plain = unicodedata.normalize(
+        "NFKD", plain.casefold().translate(_LETTERS)
+    )  # what was taken apart has capitals again
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

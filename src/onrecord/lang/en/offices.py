@@ -253,6 +253,41 @@ VARIATIONS: frozenset[str] = frozenset(
     """.split()
 )
 
+# Heads of bodies, whom British papers name without a comma ("leader of the council David King").
+LEADING: frozenset[str] = frozenset(
+    (
+        "head",
+        "leader",
+        "chair",
+        "chief",
+        "executive",
+        "manager",
+        "professor",
+        "lecturer",
+        "secretary",
+        "co-founder",
+        "founder",
+    )
+)
+
+# Words that open a title of two ("Prime Minister").
+TITLE_OPENERS: frozenset[str] = frozenset(
+    (
+        "prime",
+        "vice",
+        "foreign",
+        "deputy",
+        "former",
+        "acting",
+        "first",
+        "defence",
+        "defense",
+        "finance",
+        "interior",
+        "home",
+    )
+)
+
 # Parents of a number of children: a description of whom the text is about, not of kin.
 PARENTS: frozenset[str] = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
 

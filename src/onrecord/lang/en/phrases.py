@@ -96,6 +96,21 @@ OF_CHILDREN: re.Pattern[str] = re.compile(
 )
 """Behind "the mother": how many children she has."""
 
+THINGS_IN_ER: frozenset[str] = frozenset(
+    """
+    browser server computer newspaper paper letter number order winter summer weather water power tower river border charger
+    printer filter counter register chapter charter matter offer answer centre center shelter quarter container helicopter
+    freezer cooker boiler camera error mirror floor door sensor monitor factor sector corridor harbor motor engine tractor reactor
+    trailer poster banner folder user-manual calendar radar tender disaster cluster laser latter former other
+    """.split()
+)
+"""Nouns that end like those of persons."""
+
+NO_BODY: frozenset[str] = (
+    COMPLEMENTS | CLAUSES | frozenset(("and", "or", "the", "a", "an", "his", "her", "their", "its"))
+)
+"""Before a name: it belongs to the words before it."""
+
 JOINTS: frozenset[str] = frozenset(("and", "&", "or"))
 """Between two names that stand side by side."""
 

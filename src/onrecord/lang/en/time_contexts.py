@@ -47,6 +47,13 @@ AGED: str = r"\b(?:man|woman|boy|girl|father|mother|widow|widower) of $"
 ADVERB_ONLY: frozenset[str] = frozenset({"quarterly"})
 """Habits that are names of things before a noun ("the quarterly dividend")."""
 
+COMPARED: frozenset[str] = frozenset(
+    {"faster", "slower", "quicker", "longer", "shorter", "sooner", "behind", "ahead"}
+)
+"""Behind "a second": a difference, no rate."""
+SPORTS: str = r"\b(?:NBA|NFL|WNBA|touchdowns?|three-pointers?|rebounds|quarterback|half-?time|basketball|free throws?|tip-off|netball|kick-off|fullback)\b"
+"""Near "the second quarter": a match is played in quarters and halves too."""
+
 EVENT_SIDES: frozenset[str] = frozenset({"after", "before"})
 """Behind "late in the day": the event is not what dates it."""
 TIME_OF: str = r"\btimes? of $"

@@ -21,6 +21,8 @@ _GENERIC_TODAY = re.compile(words.GENERIC_TODAY, re.IGNORECASE)
 _ACRONYM = re.compile(r"\b[A-Z]{2,5} $")
 _AGED = re.compile(words.AGED)
 _PHRASE_END = re.compile(times.PHRASE_END)
+_SPORTS = re.compile(words.SPORTS)
+_AROUND = 250
 _TIME_OF = re.compile(words.TIME_OF)
 _WORD_BEHIND = re.compile(words.NOUN_BEHIND)
 _REACH = 24
@@ -202,6 +204,9 @@ def quarter(match: re.Match[str], text: str) -> bool:
     kind = match["qh"].lower()
     if kind == "three months":
         return False
+    dated = _has(match, "y", "y2", "yrel", "theyear", "fy", "fy2", "ago")
+    if not dated and _SPORTS.search(text, max(0, match.start() - _AROUND), match.end() + _AROUND):
+        return False
     if kind == "half" and not _has(match, "y", "y2", "yrel", "theyear", "fy", "fy2", "ago"):
         return _word_after(text, match.end()) in words.ACCOUNTS
     return True
@@ -244,6 +249,11 @@ def bare_part(match: re.Match[str], text: str) -> bool:
         return True
     lead = _word_before(text, match.start())
     return lead in words.PART_LEADS and match["part"].islower() and not _WORD_BEHIND.match(text, match.end())
+
+
+def not_an_age(match: re.Match[str], text: str) -> bool:
+    """ "Eight to 12-year-olds" are children."""
+    return not _OLD.match(text, match.end())
 
 
 def week_ahead(match: re.Match[str], text: str) -> bool:
@@ -368,7 +378,7 @@ def frequency(match: re.Match[str], text: str) -> bool:
 def rate(match: re.Match[str], text: str) -> bool:
     """ "A year" is a rate behind a number and its noun, and "per year" always, but for speeds."""
     before = _word_before(text, match.start())
-    if before in words.MEASURED:
+    if before in words.MEASURED or _next_word(text, match.end()) in words.COMPARED:
         return False
     if match[0].lower().startswith("per"):
         return True

@@ -106,7 +106,9 @@ class Bodies(Desk):
             )
             if found is not None:
                 return found
-        if phrase.head in pronouns.BACKWARD and not phrase.modifiers:
+        if phrase.head in pronouns.BACKWARD and not [
+            word for word in phrase.modifiers if word.lower() != "the"
+        ]:
             return None
         if phrase.form == "other" and phrase.definite:
             return self.keyed(phrase, "organization" if _is_capital(phrase) else "document")

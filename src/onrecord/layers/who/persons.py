@@ -37,6 +37,21 @@ class Persons(Desk):
             and " " not in entity.name
             and not phrase.definite
         ):
+            return self.lone(entity, phrase)
+        return entity
+
+    def lone(self, entity: Entity, phrase: Phrase) -> Entity:
+        """A source of one unknown word: a body known by that name or called by that noun, else a person."""
+        known = fold(entity.name)
+        for one in self.cast.entities:
+            if one is not entity and one.type == "organization" and fold(one.name) == known:
+                return one
+        if known in groups.BODY_NOUNS or known in groups.ORG_WORDS:
+            entity.type = "organization"
+            entity.name = " ".join(
+                self.scene.text[phrase.start : phrase.end].split(",")[0].split("(")[0].split()
+            )
+        else:
             entity.type = "person"
         return entity
 

@@ -216,7 +216,11 @@ def _by_noun(phrase: Phrase, lows: list[str]) -> None:
         number or head[:-1] in groups.BODY_NOUNS or head[:-3] + "y" in groups.BODY_NOUNS
     ):
         phrase.form, phrase.plural = "group", True
-    elif phrase.definite and (head in phrases.PERSON_ADJECTIVES or _PERSON_ENDING.search(head)):
+    elif (
+        phrase.definite
+        and head not in phrases.THINGS_IN_ER
+        and (head in phrases.PERSON_ADJECTIVES or _PERSON_ENDING.search(head))
+    ):
         phrase.form = "person"
     elif phrase.definite and head.endswith("s") and not head.endswith("ss"):
         phrase.form, phrase.plural = "group", True
@@ -238,11 +242,30 @@ def _is_plural_person(word: str) -> bool:
     return False
 
 
+def _named_at_end(scene: Scene, phrase: Phrase, names: list[Name]) -> bool:
+    """Whether a name without a comma ends the description: "leader of the council David King", no friend of Ann."""
+    last = names[-1] if names else None
+    if last is None or last.type != "person" or last.end < phrase.end:
+        return False
+    head = phrase.head.rsplit(" ", 1)[-1]
+    if head not in offices.TITLES_OF | offices.LEADING or " " not in scene.text[last.start : last.end]:
+        return False
+    before = scene.text[phrase.start : last.start].split()
+    while before and before[-1].lower() in _BEFORE_NAME:
+        before.pop()
+        while before and before[-1].lower() in offices.TITLE_OPENERS:
+            before.pop()
+    return bool(before) and before[-1][-1].isalpha() and before[-1].lower() not in phrases.NO_BODY
+
+
 def _apposition(
     scene: Scene, phrase: Phrase, tokens: list[tuple[int, int, str]], stop: int, names: list[Name]
 ) -> None:
     """A person's name set after the description names it: "A lawyer for the outlets, Bo Li," is Bo Li."""
     described = phrase.form in ("person", "unnamed", "other")
+    if described and phrase.name is None and _named_at_end(scene, phrase, names):
+        phrase.form, phrase.name = "name", names[-1]
+        return
     if (
         phrase.name is not None and phrase.name.type == "group"
     ):  # "the top Liberal on the panel, Rep. Ann Roe"

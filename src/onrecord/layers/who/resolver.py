@@ -126,10 +126,17 @@ class Resolver(Persons, Bodies):
         return self.unnamed(phrase)
 
     def whole(self, start: int, end: int) -> Offsets:
-        """The source with the whole of a name that it breaks off in, or before ("Mr" of "Mr Sol")."""
+        """The source with the whole of a word or name that it breaks off in, or before ("Mr" of "Mr Sol")."""
+        text = self.scene.text
+        while start and text[start].isalnum() and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+            end += 1
         for name in self.scene.names_at(start, end + 2):
             if name.start < end < name.end:
                 return start, name.end
+            if name.start < start < name.end and not any(map(str.isspace, text[name.start : start])):
+                start = name.start
             alone = self.scene.text[start:end].strip().lower()
             if name.start >= end and (alone in offices.HONORIFICS or alone in offices.TITLES):
                 return start, name.end

@@ -93,12 +93,13 @@ DURATION_RULES: tuple[TimeRule, ...] = (
         "unit",
         rf"(?:the (?:<durrel> )?)?{APPROX}<num:n> (?:to|or) <num:n2>~<unit:u>",
         (("It took two to three weeks.", "2001-01-01", "two to three weeks", "P2W"),),
+        "not_an_age",
     ),
     TimeRule(
         "half an hour",
         "half_unit",
         "unit",
-        rf"{APPROX}(?:(?P<q>half|a quarter of|three[- ]quarters of) an? (?P<u>hour|day|year|century|decade)"
+        rf"{APPROX}(?:(?P<q>half|a quarter of|three[- ]quarters of) an? (?P<u>second|minute|hour|day|year|century|decade)"
         rf"|a (?P<q2>half|quarter)[- ](?P<u2>hour|day|year|century|decade))",
         (
             ("It took three-quarters of an hour.", "2001-01-01", "three-quarters of an hour", "PT45M"),
