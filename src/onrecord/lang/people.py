@@ -47,6 +47,8 @@ def fold(name: str) -> str:
     >>> fold("Erdoğan"), fold("Løkke")
     ('erdogan', 'lokke')
     """
+    if name.isascii() and "`" not in name:
+        return name.lower()
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = unicodedata.normalize(
         "NFKD", plain.casefold().translate(_LETTERS)

@@ -81,7 +81,9 @@ TITLES: dict[str, str] = {
     "undersecretary": "undersecretary", "comptroller": "comptroller", "treasurer": "treasurer",
     "first lady": "first lady", "hon.": "", "hon": "", "chef": "chef", "barrister": "barrister", "pastor": "pastor",
     "mufti": "mufti", "chairperson": "chairperson", "honourable": "", "apostle": "apostle", "alhaji": "",
-    "mallam": "", "otunba": "", "engr.": "engineer", "engr": "engineer", "comrade": "", "cllr": "councillor", "cllr.": "councillor", "datuk": "", "dato": "", "dato'": "", "datin": "",
+    "mallam": "", "otunba": "", "engr.": "engineer", "engr": "engineer", "comrade": "",
+    "ceo": "ceo", "cfo": "executive", "coo": "executive", "cto": "executive", "cllr": "councillor", "cllr.": "councillor",
+    "datuk": "", "dato": "", "dato'": "", "datin": "",
     "seri": "", "tun": "", "puan": "", "daw": "", "sheikha": "sheikha", "shaikh": "sheikh", "haji": "", "hajia": "", "shri": "",
     "smt": "", "smt.": "", "pandit": "", "begum": "", "maulana": "maulana", "nurse": "nurse", "ranger": "ranger",
     "auditor": "auditor", "magistrate": "magistrate", "prosecutor": "prosecutor", "headteacher": "headteacher", "chairlady": "chairlady",
@@ -148,7 +150,8 @@ PERSON_NOUNS: frozenset[str] = frozenset(
     mariner fishmonger greengrocer grocer gardener trawlerman seamstress blacksmith bricklayer roofer tiler glazier
     archaeologist hydrologist virologist seismologist volcanologist agronomist botanist zoologist
     sheikh sheikha mufti imam maulana mullah apostle evangelist
-    pathologist parliamentarian backbencher
+    pathologist parliamentarian backbencher fighter jihadist extremist insurgent bomber attacker hostage captive kidnapper
+    hijacker commuter customer shopper motorist pedestrian
     """.split()
 )
 

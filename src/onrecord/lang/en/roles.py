@@ -40,7 +40,7 @@ COMPLEMENT = re.compile(r" (?:of|for|at|in|with|to|from|on|by|under|who|and|repr
 WHO_IS = re.compile(r"^who (?:is|was|has been|had been|serves as|served as) ")
 ARTICLE = re.compile(r"^(?:an?|the|one of the|its|his|her|their) ", re.I)
 VERBAL = re.compile(
-    r"^(?:said|says|told|added|and|but|or|who|which|when|where|while|as|he|she|they|it|we|i|in|on|at|after|before|"
+    r"^(?:a\.?k\.?a\.?|also|said|says|told|added|and|but|or|who|which|when|where|while|as|he|she|they|it|we|i|in|on|at|after|before|"
     r"[a-z]+ed (?:the|an?|his|her|their|its|that|to|for))\b",
     re.I,
 )

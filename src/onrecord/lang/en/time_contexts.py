@@ -54,6 +54,11 @@ COMPARED: frozenset[str] = frozenset(
 SPORTS: str = r"\b(?:NBA|NFL|WNBA|touchdowns?|three-pointers?|rebounds|quarterback|half-?time|basketball|free throws?|tip-off|netball|kick-off|fullback)\b"
 """Near "the second quarter": a match is played in quarters and halves too."""
 
+SUNDAY_PAPERS: str = r"\b(?:Independent|Mail|Scotland|Ireland|Wales|Sun|Star) on $"
+"""Before "Sunday": a newspaper."""
+ANY_DAY: str = r"\b(?:an?|any|some) $"
+"""Before a day of the week at the end of its phrase: no certain one."""
+
 EVENT_SIDES: frozenset[str] = frozenset({"after", "before"})
 """Behind "late in the day": the event is not what dates it."""
 TIME_OF: str = r"\btimes? of $"

@@ -23,6 +23,7 @@ _AGED = re.compile(words.AGED)
 _PHRASE_END = re.compile(times.PHRASE_END)
 _SPORTS = re.compile(words.SPORTS)
 _AROUND = 250
+_SUNDAY_PAPER = re.compile(words.SUNDAY_PAPERS)
 _TIME_OF = re.compile(words.TIME_OF)
 _WORD_BEHIND = re.compile(words.NOUN_BEHIND)
 _REACH = 24
@@ -139,6 +140,8 @@ def weekday(match: re.Match[str], text: str) -> bool:
     if _has(match, "rel", "mod", "wrel"):
         return True
     before = _word_before(text, match.start())
+    if before == "on" and _SUNDAY_PAPER.search(text, max(0, match.start() - _REACH), match.start()):
+        return False
     return before not in words.NAMED_DAYS and not (before == "the" and _capital_follows(text, match.end()))
 
 

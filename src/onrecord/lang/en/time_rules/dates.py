@@ -231,6 +231,8 @@ DATE_RULES: tuple[TimeRule, ...] = (
             ("She spoke Thursday.", "2022-10-14", "Thursday", "2022-10-13"),
             ("The council will meet Tuesday.", "2022-10-14", "Tuesday", "2022-10-18"),
             ("She spoke last Friday.", "2022-10-14", "last Friday", "2022-10-07"),
+            ("He was hired on a Friday.", "2022-10-14", "Friday", "XXXX-WXX-5"),
+            ("They missed a Friday deadline.", "2022-10-14", "Friday", "2022-10-14"),
             ("She spoke early Tuesday.", "2022-10-14", "early Tuesday", "2022-10-11"),
             ("She spoke on Tuesday.", None, "Tuesday", "XXXX-WXX-2"),
         ),

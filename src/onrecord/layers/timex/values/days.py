@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from onrecord.lang.en import times
+from onrecord.lang.en import time_contexts, times
 from onrecord.layers.numerals import read_ordinal
 from onrecord.layers.timex import anchoring
 from onrecord.layers.timex.context import Context, Reading
@@ -154,7 +154,7 @@ def weekday(match: re.Match[str], context: Context) -> Reading | None:
     """A day of the week, its direction given by a word of relation, a week, or the tense."""
     parts = parts_of(match)
     number = times.WEEKDAYS[(parts["wd"] or "").rstrip(".")]
-    if context.report is None:
+    if context.report is None or _is_any(match, context):
         return Reading("DATE", f"XXXX-WXX-{number}")
     if parts["wrel"]:
         week = shift(containing("week", context.report), times.RELATIONS[parts["wrel"] or ""])
@@ -181,6 +181,16 @@ def that_date(match: re.Match[str], context: Context) -> Reading | None:
     """By that date: the time that the text spoke of last."""
     period = context.last_mentioned()
     return date(period) if period else None
+
+
+_ANY_DAY = re.compile(time_contexts.ANY_DAY)
+_PHRASE_END = re.compile(times.PHRASE_END)
+
+
+def _is_any(match: re.Match[str], context: Context) -> bool:
+    """ "Laid off on a Friday": no certain one; "a Friday deadline" is."""
+    before = _ANY_DAY.search(context.text, max(0, match.start() - 8), match.start())
+    return before is not None and _PHRASE_END.match(context.text, match.end()) is not None
 
 
 def week_from(match: re.Match[str], context: Context) -> Reading | None:
