@@ -18,12 +18,13 @@ import numpy as np
 from starlette.testclient import TestClient
 
 from benchmarks.speed.ledger import SEED, Press, fill
+from onrecord.corpus import take_up
 from onrecord.ledger import Ledger
 from onrecord.web import make_app
 
 
-def addresses(press: Press, repeats: int) -> Iterator[tuple[str, list[str]]]:
-    """The kinds of page, each with ``repeats`` different addresses."""
+def addresses(press: Press, repeats: int, reports: int) -> Iterator[tuple[str, list[str]]]:
+    """The kinds of page, each with ``repeats`` different addresses; ``reports`` is how many the ledger has."""
     rng = np.random.default_rng(SEED + 2)
     words, people = press.words, press.people
 
@@ -52,8 +53,14 @@ def addresses(press: Press, repeats: int) -> Iterator[tuple[str, list[str]]]:
     yield "search, medium word, rare act", searches(q=some(100, 1000), act="threatens")
     yield "search, certainty that none has", searches(certainty="PS")
     yield "search, common word, 100th page", searches(q=some(2, 40), offset="2000")
-    yield "report", [f"/report/{n:016x}" for n in rng.integers(0, 60000, repeats)]
+    some_reports = [f"{n:016x}" for n in rng.integers(0, reports, repeats)]
+    yield "report", [f"/report/{report}" for report in some_reports]
+    yield "story", [f"/story/{report}" for report in some_reports]
+    yield "stories, the latest", ["/stories"] * repeats
+    yield "stories, 1,000th page", ["/stories?offset=20000"] * repeats
     yield "person", [f"/person/{name.replace(' ', '%20')}" for name in names]
+    yield "due", ["/due"] * repeats
+    yield "due, a day", [f"/due?on={day}&since={day}&until={day}" for day in days[:3]]
 
 
 def main() -> None:
@@ -69,12 +76,20 @@ def main() -> None:
         if not path.exists():
             fill(path, asked.statements, press)
         with Ledger(path) as ledger:  # brings a ledger of an older version up to date
-            print(f"{ledger.counts()['statements']:,} statements\n")
+            began = time.process_time()
+            taken = take_up(ledger.shelf)
+            counts = ledger.counts()
+            print(f"{counts['statements']:,} statements in {counts['reports']:,} reports")
+            print(f"{taken:,} of them taken up into stories: {time.process_time() - began:.1f} s of CPU\n")
         print(f"{'page':36}{'kB':>8}{'median ms':>12}{'p95 ms':>10}{'cpu ms':>10}")
         medians = []
         with TestClient(make_app(path), base_url="http://localhost") as client:
+            began = time.perf_counter()
             client.get("/")  # what is compared at the start is waited for
-            for name, urls in addresses(press, asked.repeats):
+            print(
+                f"{'the first page, once':36}{'':8}{(time.perf_counter() - began) * 1000:12.1f}", flush=True
+            )
+            for name, urls in addresses(press, asked.repeats, counts["reports"]):
                 times, worked, size = [], [], 0
                 for url in urls:
                     began, idle = time.perf_counter(), time.process_time()
@@ -87,7 +102,8 @@ def main() -> None:
                     medians += times
                 print(
                     f"{name:36}{size / len(urls) / 1000:8.1f}{statistics.median(times):12.1f}"
-                    f"{float(np.percentile(times, 95)):10.1f}{statistics.median(worked):10.1f}"
+                    f"{float(np.percentile(times, 95)):10.1f}{statistics.median(worked):10.1f}",
+                    flush=True,
                 )
         print(f"\nmedian of all searches: {statistics.median(medians):.1f} ms")
 
