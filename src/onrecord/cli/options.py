@@ -19,7 +19,7 @@ Skip = Annotated[
         "--skip",
         metavar="LAYER",
         help="Leave a layer out, may be repeated: "
-        "attribution, speakers, times, quantities, force, headline, events.",
+        "attribution, speakers, times, quantities, force, headline.",
     ),
 ]
 Timeout = Annotated[
