@@ -20,7 +20,7 @@ from benchmarks.chaos.trials import ONRECORD, Trial, last_words
 OPTIONS = ("--model", "rules", "--skip", "force", "--skip", "speakers", "--json")
 
 
-def run(folder: Path, *, kills: int, articles: int = 2000, seed: int = 0) -> Trial:
+def run(folder: Path, *, kills: int, articles: int = 800, seed: int = 0) -> Trial:
     """Kill so often."""
     rng = random.Random(seed)
     began = time.monotonic()

@@ -76,7 +76,7 @@ def make_input(folder: Path, *, files: int, lines: int) -> int:
 def run(folder: Path, *, kills: int) -> Trial:
     """Kill so often, and tell it as a trial."""
     began = time.monotonic()
-    outcome = torment(folder, kills=kills, files=400, lines=1500, seed=0)
+    outcome = torment(folder, kills=kills, files=120, lines=500, seed=0)
     faults = list(outcome.failures)
     for name in ("missing", "twice", "changed", "set_aside"):
         if count := getattr(outcome, name):

@@ -79,8 +79,21 @@ def _shuffle_words(text: str, rng: random.Random) -> str:
     return " ".join(words)
 
 
+_ALIKE = (
+    {"i": "ı"}, {"i": "İ"}, {"s": "ſ"}, {"k": "\u212a"}, {" ": "\x85"}, {" ": "\u2028"}, {" ": "\u00a0"},
+    {"-": "\u2011"}, {"1": "١", "2": "²"}, {"f": "ﬁ"}, {"e": "e\u0301"}, {"'": "’"}, {"“": '"', "”": '"'}, {"\n": " "},
+)  # fmt: skip
+
+
+def _take_for_another(text: str, rng: random.Random) -> str:
+    """Letters and spaces for others that expressions take for them."""
+    start, end = _place(text, rng)
+    return text[:start] + text[start:end].translate(str.maketrans(rng.choice(_ALIKE))) + text[end:]
+
+
 CHANGES: tuple[Callable[[str, random.Random], str], ...] = (
     _insert, _insert, _insert, _delete, _double, _move, _recase, _replace_character, _any_character, _shuffle_words,
+    _take_for_another, _take_for_another,
 )  # fmt: skip
 
 

@@ -124,3 +124,21 @@ def test_spans_are_sound(pieces, joint):
 def test_any_text(text):
     for item in find_quantities(text):
         assert item.text == text[item.spans[0][0] : item.spans[0][1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 \x85million",
+        "£9 \u2028million",
+        "5 mıllion",
+        "5 mİllİon",
+        "5 thouſand",
+        "thouſands of them",
+        "two ſixths",
+        "half a mıllion",
+    ],
+)
+def test_letters_and_spaces_that_only_look_alike_do_no_harm(text: str) -> None:
+    """Expressions that ignore case, or take any white space, match them: so they must be known afterwards, too."""
+    assert find_quantities(f"They counted {text} of it.")

@@ -17,6 +17,18 @@ def alternatives(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in ordered) + ")"
 
 
+_ALIKE = str.maketrans({"ı": "i", "İ": "i", "ſ": "s", "\u212a": "k"})
+
+
+def as_listed(word: str) -> str:
+    """The word as its list has it: an expression that ignores case also takes these letters for others.
+
+    >>> as_listed("Mıllion"), as_listed("THOUſAND")
+    ('million', 'thousand')
+    """
+    return word.translate(_ALIKE).lower()
+
+
 _SMALL = {**numbers.UNITS, **numbers.TENS}
 _WORD = alternatives([*_SMALL, *numbers.SCALES])
 _JOIN = r"(?:\s{1,3}and\s{1,3}|\s{1,3}|-)"
@@ -51,7 +63,7 @@ def read_number(text: str) -> float | None:
     >>> read_number("one and a half"), read_number("3.2 bn"), read_number("frogs")
     (1.5, 3200000000.0, None)
     """
-    text = text.strip().lower()
+    text = as_listed(text.strip())
     if re.search(AND_A_HALF + r"$", text):
         whole = read_number(re.sub(AND_A_HALF + r"$", "", text))
         return None if whole is None else whole + 0.5
@@ -103,7 +115,7 @@ def read_ordinal(text: str) -> int | None:
     >>> read_ordinal("22nd"), read_ordinal("twenty-first"), read_ordinal("last")
     (22, 21, None)
     """
-    text = text.strip().lower()
+    text = as_listed(text.strip())
     digits = re.match(r"(\d{1,4})(?:st|nd|rd|th)?$", text)
     if digits:
         return int(digits[1])

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.lang.en import numbers, units
-from onrecord.layers.numerals import CARDINAL, alternatives, read_number
+from onrecord.layers.numerals import CARDINAL, alternatives, as_listed, read_number
 from onrecord.layers.spans import make_span
 from onrecord.layers.times import find_times
 from onrecord.types import Quantity, Time
@@ -132,7 +132,7 @@ def _scaled(number: str, scale: str | None) -> float | None:
     value = read_number(number)
     if value is None or not scale:
         return value
-    word = scale.strip(" \t\n-").lower()
+    word = as_listed(scale.strip().strip("-").strip())
     return round(value * {**numbers.SCALES, **numbers.SHORT_SCALES}[word], 6)
 
 
@@ -262,12 +262,12 @@ def _is_idiom(match: re.Match[str], text: str) -> bool:
 
 
 def _plural(match: re.Match[str], text: str) -> _Number | None:
-    value: float = numbers.PLURAL_SCALES[match["scale"].lower()]
+    value: float = numbers.PLURAL_SCALES[as_listed(match["scale"])]
     if match["tens"]:
-        value *= 10 if match["tens"].lower() == "tens" else 1
+        value *= 10 if as_listed(match["tens"]) == "tens" else 1
     if match["scale2"]:
-        value *= numbers.PLURAL_SCALES[match["scale2"].lower()]
-    if match["scale"].lower() == "scores" and not match[0].lower().endswith("of"):
+        value *= numbers.PLURAL_SCALES[as_listed(match["scale2"])]
+    if as_listed(match["scale"]) == "scores" and not match[0].lower().endswith("of"):
         return None
     end = (
         match.end("unit") if match["unit"] else match.end("scale2") if match["scale2"] else match.end("scale")
@@ -284,12 +284,12 @@ def _fraction(match: re.Match[str], text: str) -> _Number | None:
     if match["half"]:
         return _Number(match.start(), match.end(), 0.5, None, False)
     if match["base"]:
-        base = match["base"].lower()
+        base = as_listed(match["base"])
         return _Number(
             match.start(), match.end(), 0.5 * numbers.SCALES.get(base, 1), _unit(None, base), False
         )
     if match["plural"]:
-        count, _, part = match["plural"].lower().partition("-")
+        count, _, part = as_listed(match["plural"]).partition("-")
         return _Number(
             match.start(),
             match.end(),
@@ -297,9 +297,9 @@ def _fraction(match: re.Match[str], text: str) -> _Number | None:
             None,
             False,
         )
-    worth = numbers.FRACTIONS[match["part"].lower()]
-    times_ = 1.0 if match["count"].lower() in ("a", "an") else (read_number(match["count"]) or 1.0)
-    if times_ > 1 and not match["part"].lower().endswith("s"):
+    worth = numbers.FRACTIONS[as_listed(match["part"])]
+    times_ = 1.0 if as_listed(match["count"]) in ("a", "an") else (read_number(match["count"]) or 1.0)
+    if times_ > 1 and not as_listed(match["part"]).endswith("s"):
         return None
     return _Number(match.start(), match.end(), round(times_ * worth, 6), None, False)
 
