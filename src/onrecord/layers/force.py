@@ -11,13 +11,14 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from onrecord.lang.en.modals import SUBJECT_PRONOUNS
 from onrecord.layers.stance.due import make_calendar
-from onrecord.layers.stance.reading import NEIGHBOURS, Reading, contradicted, disputed
+from onrecord.layers.stance.reading import NEIGHBOURS, Reading, accused, contradicted, disputed
 from onrecord.layers.stance.view import small
 from onrecord.types import Article, Offsets, Statement, Time
 
@@ -44,12 +45,17 @@ def judge_force(
     readings = [
         Reading(article.text, one, within[one.id], names.get(_speaker(one), "")) for one in statements
     ]
+    for earlier, reading in pairwise(readings):
+        reading.take_up(earlier)
     judged: list[Statement] = []
     for at, reading in enumerate(readings):
         before = readings[max(0, at - NEIGHBOURS) : at]
         near = [*before, *readings[at + 1 : at + 1 + NEIGHBOURS]]
         one = reading.judge(
-            calendar, contradicted=contradicted(reading, near), disputed=disputed(reading, before)
+            calendar,
+            contradicted=contradicted(reading, near),
+            disputed=disputed(reading, before),
+            accused=accused(reading, before),
         )
         if judged and reading.goes_on(readings[at - 1]):
             one = replace(

@@ -19,7 +19,7 @@ HARD_CLAIM_NOUNS = (
 
 FALSE = (
     r"\b(?:false|untrue|not true|n't true|baseless|groundless|unfounded|without (?:foundation|merit|basis)|invented|fabricated|fabrications?|fantasy|fiction|nonsense|rubbish|"
-    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|wrong|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|far-fetched|no such thing|wide of the mark|off the mark|(?:sheer|pure|complete|total) (?:invention|fantasy|fiction|speculation)|an invention|far from (?:true|the truth)|not the case|a (?:gross )?distortion|a misunderstanding|a misreading|taken out of context|out of thin air|malicious|hogwash|balderdash|garbage|bunk|tosh|poppycock|twaddle|scaremongering|(?:marketing|bar-room|idle) talk|without substance|does not stand up|do not stand up|plucked from|a work of (?:imagination|fiction)|the product of (?:\w+ )?imagination|a figment|made of whole cloth|ridiculous|preposterous)\b"
+    r"a lie|lies|a hoax|fake|made up|made-up|not so|incorrect|inaccurate|(?<!the )(?<!a )wrong(?! (?:that|to|of|for|in|about|time|place|side|way|end|direction|hands|person|foot)\b)|idle|premature|misplaced|overblown|exaggerated|ludicrous|absurd|myths?|pub talk|propaganda|slander|libel|never happened|no truth|mistaken|misleading|bogus|politically motivated|politically-motivated|a witch[- ]?hunt|the work of (?:an? |his |her |their |its |our |political |business )?(?:\w+ )?(?:rivals?|enem(?:y|ies)|opponents?|critics|trolls?|agitators|competitors?|people who)|cooked up|concocted|trumped[- ]up|pure politics|(?:a|an) (?:cheap |old )?(?:smear|slur|plot|set-?up)|motivated by (?:malice|politics|spite)|unsubstantiated|unproven|far-fetched|no such thing|wide of the mark|off the mark|(?:sheer|pure|complete|total) (?:invention|fantasy|fiction|speculation)|an invention|far from (?:true|the truth)|not the case|a (?:gross )?distortion|a misunderstanding|a misreading|taken out of context|out of thin air|malicious|hogwash|balderdash|garbage|bunk|tosh|poppycock|twaddle|scaremongering|(?:marketing|bar-room|idle) talk|without substance|does not stand up|do not stand up|plucked from|a work of (?:imagination|fiction)|the product of (?:an? |some |somebody's |someone's )?(?:[\w-]+ ){0,2}(?:imagination|newsroom|mind|minds|fantasy)|just noise|(?:mere|pure|idle|empty) (?:noise|conjecture|guesswork|gossip|talk|chatter)|guesswork|conjecture|a (?:cheap )?(?:publicity )?stunt by|an attempt (?:by \w+ )?to (?:smear|discredit|distract|damage|divert|mislead|confuse)|intended to (?:smear|discredit|mislead|damage)|designed to (?:smear|discredit|mislead|damage)|a figment|made of whole cloth|ridiculous|preposterous)\b"
 )
 """Predicates that reject a claim."""
 
@@ -30,7 +30,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         r"|\b(?:dares?|able|willing|ready|prepared) to (?:predict|say)\b|\bno comment\b|\bleft open\b|\blea(?:ve|ves|ving) open\b|\breserv\w+ judge?ment\b"
         r"|\b(?:stay|stayed|stays|remain\w*|kept|keep\w*|was|were|is|are|fell) (?:silent|quiet|mum|tight-lipped|coy|non-committal|noncommittal|evasive|vague|guarded)\b"
         r"|\bg[ai]ve(?:s|n)? (?:no|nothing|little) (?:\w+ ?)*|\boffer\w* no (?:comment|details?|explanation|reason|answer|hint|timetable|date)\b|\byet to (?:decide|say|comment|announce|respond|make up)\b"
-        r"|\bside-?step\w*\b|\bduck(?:s|ed) (?:the|a|questions?)\b|\bavoid(?:s|ed)? (?:saying|answering|the question)\b|\bplay\w* for time\b|\bkept (?:his|her|its|their) (?:counsel|options open|cards)\b"
+        r"|\bstop(?:s|ped|ping)? short of\b|\bside-?step\w*\b|\bduck(?:s|ed) (?:the|a|questions?)\b|\bavoid(?:s|ed)? (?:saying|answering|the question)\b|\bplay\w* for time\b|\bkept (?:his|her|its|their) (?:counsel|options open|cards)\b"
         r"|\bundecided\b|\bnon-committal\b|\bhad no comment\b|\bunable to say\b|\bbrush\w* off questions\b|\bwaved away questions\b",
         "withholds",
     ),
@@ -41,7 +41,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
     ),
     (
         r"\b(?:sound\w*|rais\w+|rang|ring\w*) (?:the|an) alarm\b|\b(?:express|voic|rais)\w+ (?:\w+ )?(?:fears?|worr\w+|alarm|concerns?|unease|misgivings|doubts about)\b|\b(?:concerned|worried|alarmed|afraid)\b"
-        r"|\b(?:sound|issu)\w* a (?:\w+ )?(?:caution|warning|alert)\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b|\bflag(?:s|ged|ging)?\b|\bfret(?:s|ted|ting)?\b|\bserv\w+ (?:a )?warning\b|\bput\w* on notice\b|\bwarn(?:s|ed|ing)? off\b",
+        r"|\b(?:sound|issu)\w* a (?:\w+ )?(?:caution|warning|alert)\b|\balert(?:s|ed|ing)?\b|\bcaution(?:s|ed|ing)?\b|\bflag(?:s|ged|ging)?\b|\bfret(?:s|ted|ting)?\b|\bserv\w+ (?:a )?warning\b|\bput\w* (?:[\w'-]+ ){0,5}on notice\b|\bwarn(?:s|ed|ing)? off\b",
         "warns",
     ),
     (
@@ -116,7 +116,7 @@ BY_CONTENT: dict[str, tuple[tuple[str, Act | None], ...]] = {
             "proposes",
         ),
         (
-            r"^(?:a|an|some|another|new|more|using|several)\b(?![^.]* (?:is|are|was|were|has|had|have|will|would|may|might|could|can)\b)",
+            r"^(?:a|an|some|another|new|more|using|several)\b(?![^.]* (?:is|are|was|were|has|had|have|will|would|may|might|could|can|did|does|do|fell|rose|grew|saw|took|made|came|went|lost|won|left|paid|cost|got|became|shows?|means?|needs?|[a-z]{3,}ed)\b)",
             "proposes",
         ),
         (
@@ -285,6 +285,12 @@ LABELLING: frozenset[str] = frozenset(
 )
 """Cues that give a verdict with a noun or an adjective."""
 
+CALLED_SOMETHING = r"^(?!(?:an?|another|some|for|on|in)\b)\S+ \S+"
+"""What is called and what it is called: two things at least."""
+
+CALLED_TOGETHER = r"^(?:an?|the|another|snap|early|emergency|new|fresh) (?:[\w-]+ ){0,2}(?:elections?|meeting|vote|referendum|conference|summit|inquest|ballot|strike|halt|session|witness|witnesses|police|ambulance|number|helpline|hearing|truce|ceasefire)\b"
+"""What is called without being called anything."""
+
 HARSH_LABELLING: frozenset[str] = frozenset(("call", "label", "brand", "dub"))
 """Of those, the ones whose verdict is bad unless it is known to be good."""
 
@@ -348,7 +354,7 @@ OFFICIAL = (
     r"prince|chancellor|general|commander|airline|maker|officials?|administration|rector|dean|principal|superintendent|bishop|canon|abbot|trust|committee|embassy|ambassador|society|prosecutor'?s?|"
     r"prefect|senator for|senator|charity|inspector|inspectorate|palace|museum|archive|institute|treasurer|executive|representative|leader|founder|producer|organi[sz]ers?|coordinator|co-ordinator|lord|"
     r"judge|magistrate|sheriff|superintendent|captain of|senate|parliament|congress|kremlin|white house|firm|group|corporation|school|hospital|university|airport|port|utility|railway|network|police|army|navy|military|"
-    r"team|captain|coach|skipper|conservator|administrator|warden|curator|trustees?|vice-chancellor|deputy|envoy|mission|colonel|major|lawyers?|attorney|editor|publisher|house|ceo|cfo|management|festival|theatre|opera|orchestra|church|diocese|archdiocese)(?:e?s)?\b"
+    r"team|captain|coach|skipper|conservator|administrator|warden|curator|trustees?|vice-chancellor|deputy|envoy|mission|colonel|major|editor|publisher|house|ceo|cfo|management|festival|theatre|opera|orchestra|church|diocese|archdiocese)(?:e?s)?\b"
 )
 """Sources that speak for a body."""
 
@@ -364,8 +370,8 @@ STUDYING = r"\b(?:researchers?|scientists?|stud(?:y|ies)|\w+ologists?|authors?|p
 
 UNCONTROLLED_VERBS = (
     r"(?:be |been |have |not |never |also |still |soon |likely |probably |only |all |really |just |even )*(?:double|triple|rise|fall|grow|shrink|drop|increase|decline|recover|slow|worsen|improve|deteriorate|ease|climb|slip|slump|surge|soar|peak|hit(?! back| out)|reach|"
-    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|thank|judge|forgive|die|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|make (?:a|an) (?:full |complete |quick |swift )?(?:recovery|comeback|difference)|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
-    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see(?! (?:what|to it|if|whether|about|that)\b)|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|qualify|score|outlast|outlive|dominate|replace|"
+    r"exceed|top|melt|freeze|rain|flood|lose|win|beat|miss|thank|judge|forgive|die|recuperate|be (?:discharged|released from hospital)|survive|collapse|spread|cost|last|narrow|widen|soften|stabili[sz]e|weaken|strengthen|accelerate|cool|rebound|bounce back|pick up|thin out|dry (?:up|out)|heat up|make (?:a|an) (?:full |complete |quick |swift )?(?:recovery|comeback|difference)|get (?:worse|better|harder|easier|colder|warmer)|stay (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight)|remain (?:high|low|flat|cold|hot|warm|dry|wet|weak|strong|tight|difficult|a )|drag on|linger|take (?:a |an |about |at least |up to |some |several |many |time|months|years|weeks|days|longer|two|three|four|\d)|prove (?!it\b|them\b|him\b|her\b|that\b|you\b|everyone\b|our\b|my\b|to (?:the|you|them|everyone)\b)|become|suffer|struggle|fail|succeed|happen|need|know|run out|run dry|disappear|vanish|arrive|erupt|crash|break|"
+    r"feel|find it|benefit|hurt|affect|cause|lead to|mean|face|see(?! (?:what|to it|if|whether|about|that)\b)|get(?! (?:a|an|its|the|new|their|his|her|our)\b)|remember|learn|want|like|believe|think|expect|qualify|score|outlast|outlive|dominate|replace|"
     r"(?:a|the) matter|be (?:able|unable|possible|impossible|difficult|hard|easy|tough|better|worse|more|less|very|too|a|an|the|felt|missed|remembered|replaced by|blocked|approved|needed|affected|hit|hurt|lost|written|killed|forgotten|dead|gone|enough|at risk|in (?:danger|trouble|doubt|jeopardy|tatters|ruins)|under (?:pressure|threat|water|strain)|worth|void|visible|out of (?:business|work|pocket|a job|date)|bankrupt|finished|history|fighting (?:for|against)|competing|contending|challenging|celebrating|laughing|cheaper|dearer|poorer|richer|safer|stronger|weaker|faster|slower|easier|harder|colder|warmer|hotter|longer|shorter|smaller|bigger|larger|crucial|key|important|good|bad|great)|"
     r"there be|have (?:to|a|an|the|no)|sink|stall|trigger|overtake|return to normal|subside|persist|continue to (?:rise|fall|grow)|turn|come true|come back|go down|go up)\b"
 )
@@ -382,15 +388,27 @@ RELIEF = r"^(?:\w+ly |also |not |be |soon )*(?:(?:stop|end|drop|halt)(?= \w)|lif
 """Verbs that take a harm away."""
 
 HARM = (
-    r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|fine\b|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
+    r"\b(?:boycott\w*|strikes? (?:back|at|on)|with a strike|retaliat\w+|punish\w*|attack\w*|cut (?:off|supply|supplies|ties|the supply)|cut\b(?= (?:their|your|his|her|its|the) (?:pay|supply|supplies|power|water|funding|aid))|sue\b|sued\b|(?<!the )(?<!a )(?<!any )(?<!its )(?<!this )(?<!that )fine (?!weather|job|line|print|art|tuning)\w|fined\b|expel\w*|sack\b|sacked\b|fire (?:them|him|her|you|anyone|those|the)|"
     r"knock\w* (?:him|her|them|you|the|out)|destroy\w*|kill\w*|bomb\w*|blow(?:n)? up|hit back|sanctions?|evict\w*|arrest\w*|prosecut\w+|seiz\w+|pay (?:a|the|dearly|for it|for this)|price to pay|blockade\w*|walk out|walkout|shoot\w*|shot\b|burn\w*|"
     r"hunt\w* (?:down|them|him)|crush\w*|regret (?:it|this)|die\b|dies\b|dead\b|jail\w*|in my cells|consequences|respond (?:harshly|forcefully|with force|in kind)|go to war|invade\w*|wipe\w* out|take (?:[\w']+ ){1,4}to court|see (?:you|them|him|her) in court|put (?:him|her|them|you) (?:to sleep|in (?:his|her|their|your) place|out of)|bury (?:him|her|them|you)|teach (?:them|him|her|you) a lesson|finish (?:him|her|them|you)(?: off)?|come after|go after|stop (?:deliveries|supplies|paying|work)|down the drain|"
-    r"pays? for (?:it|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|banned (?:for life|from)|press charges|seek (?:the|a) (?:maximum|death|life|prison|custodial)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
+    r"pays? for (?:it(?!self)|this|that|what)|answer for|(?:be|are|is) met with|will pay|be brought to (?:justice|account)|be called to account|face (?:justice|the (?:full|consequences)|punishment|our wrath)|have (?:themselves|himself|only themselves) to blame|feel (?:our|the full) |standstill|paraly[sz]e\w*|cripple\w*|bring (?:it |them |him |her |the \w+ )?down|out on the street|homeless|without (?:water|power|pay|a job)|banned (?:for life|from)|press charges|seek (?:the|a) (?:maximum|death|life|prison|custodial)|hold (?:them|him|her|you|the \w+) (?:responsible|accountable|to account)|make (?:them|him|her|you) (?:pay|suffer)|turn off|shut off|withhold\w*|tear (?:up|down)|strip\w* (?:of|them|him|her|the|its|any)|(?:sunk|shot|fired on|destroyed|boarded|sink|shoot) (?:without|on sight)|shot down|deport\w*|at a time (?:and place )?of (?:our|its|their|his|her) (?:own )?choosing|block\w*|drown\w*|break (?:your|his|her|their)|ruin\w*|smash\w*|flatten\w*|raze\w*|impound\w*|confiscat\w+|suspend\w*|close (?:your|their|the) \w+|lose (?:their|your|his|her) (?:jobs?|licen[cs]es?|permits?)|down tools|go on strike|strike\b)"
 )
 """Own acts that harm another."""
 
+HARM_TO = (
+    r"\b(?:sink|board|ram|torpedo|hang|flog|whip|beat|hurt|harm|injure|maim|wound|torture|starve|strangle|choke|bankrupt|sabotage|demolish|freeze|seize|take away|take back|smash|bar|ban|revoke|cancel|remove|topple|oust|overthrow|unseat|disqualify|blacklist|name|shame|name and shame|tow|clamp|dock|expose|haunt|humiliate|chase|drag|throw|kick|drive|push|hound|target|cut off|shut down|close down|go for) "
+    r"(?P<whom>(?:all |each |every |any )?(?:of )?(?:their|your|his|her|them|him|you|those|anyone|anybody|whoever|any \w+ (?:who|that|found|caught)|(?:every|each) \w+ (?:who|that|found|caught)))\b"
+)
+"""Verbs that harm when it is another they are done to."""
+
+OUTRIGHT = r"\b(?:no|not|never|none|nobody|nothing|neither)\b|n't\b"
+"""A no to what is said to be so now."""
+
 CONDITIONAL_HARM = r"^(?:also |then |simply |immediately |all |be |to )*(?:publish|release|leak|expose|move|relocate|leave|withdraw|pull out|pull|close|shut|stop|halt|quit|resign|cancel|end (?:the|our|all|its|their)|walk away|go public|go elsewhere|take (?:our|their|its|the) (?:business|money)|take (?:the|your|his|her|their) (?:farm|house|home|land|car|ship|shop|business|children|ball|case|matter)|sell|cut|dump|spend|no longer|lay off|dismiss|veto|vote against|oppose|sue|boycott|raise|impose|terminate|scrap|refuse|call in|report|name|tell (?:the|your)|imposed|cut off|withdrawn|raised|terminated|cancelled|suspended|revoked|scrapped|closed|expelled|reported|published|dismissed|pulled|shut)\b"
 """Own acts that harm another when they hang on what the other does."""
+
+UNMET = r"\b(?:is|are|was|were|be|been)(?:n't| not) (?:\w+ly )?(?:paid|met|withdrawn|lifted|signed|dropped|stopped|released|freed|honou?red|settled|accepted|changed|reversed|approved|reinstated|resolved|scrapped|returned|removed|implemented|restored|respected|heeded|addressed|granted|fulfilled|agreed|sacked|in (?:our|their|his|her|its)|reached|on the table|forthcoming|apology)|\b(?:goes|go|going|went) ahead\b|\b(?:is|are|was|were) (?:approved|imposed|introduced|passed|built|granted|signed|adopted|enacted|confirmed|raised|cut|closed|privati[sz]ed)\b|\b(?:tax|dut(?:y|ies)|ban|bill|law|cuts?|plan|merger|strike|tariffs?|sanctions|levy|deal) (?:passes|passed|comes?|came|becomes?|became|reach(?:es|ed)|takes? effect)|\bunless\b|\b(?:demands?|deadline|ultimatum|ransom|arrears|back pay|money|wages|salar(?:y|ies)|pay (?:offer|rise|deal)|attacks?|strikes?|provocations?|violations?|insults?|it happens again|(?:this|that) (?:goes on|continues|happens))\b"
+"""Conditions that another has in his hands, though they name nobody."""
 
 OTHERS_CONDITION = r"\b(?:if|unless|should) (?!it (?:rains|snows|freezes)|the (?:weather|rain|wind|snow)|we\b|i\b)|\b(?:unless|if you|if (?:they|he|she|it|the [\w'-]+(?: [\w'-]+)?|[\w'-]+) (?:do(?:es)? not|don't|doesn't|did not|fails?|refuses?|is not|are not|isn't|aren't|were not|was not|goes? ahead|continues?|persists?|keeps?|lies?)|if \w+ (?:is|are|was|were)(?: not|n't))\b|\bor (?:else|they|we)\b"
 
@@ -403,7 +421,7 @@ WANTED = (
 
 FEARED = (
     r"\b(?:selling|closing|cutting|raising|increasing|firing|sacking|laying off|attacking|invading|using|imposing|banning|demolishing|deporting|privati[sz]ing|evicting|scrapping|abolishing|merging|relocating|charging|leaving|abandoning|axing|taxing|leave (?:no ?one|nobody|anyone|them|people|you)|rest\b|forget|sell|sold|close|closed|cut|raise|raised|increase|fire|fired|lay off|laid off|attack|invade|use|used|impose|imposed|prolong\w*|ban|banned|demolish\w*|deport\w*|deploy\w*|privati[sz]e\w*|evict\w*|run again|launch\w*|strike|strikes|expand|"
-    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|lose (?:[\w']+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
+    r"compulsory|mandatory|harm\w*|hurt|taken|touch\w*|seek (?:a|another)|replace\w*|scrap\w*|abolish\w*|merge\w*|relocat\w*|charge\w*|stand|seize|punish\w*|forget|abandon you|leave you|let (?:you|them|the \w+) down|price rise|go up|rise|tax|taxes|escalat\w*|interfere|intervene|break (?:the|its|our|his|her)|shut|lost|axed|job losses|layoffs|pay (?:more|extra|a \w+ more|one \w+ more)|suffer|starve|go (?:hungry|without|short)|deprived|displaced|dismissed|retrenched|retrenchments?|redundan\w+|sacked|rationed|rationing|closures?|hikes?|worse|retaliat\w*|strike back|hit back|respond in kind|downgraded|outsourced|lose (?:[\w']+ ){0,2}(?:jobs?|pay|homes?|places?|money|pensions?|benefits?|rights?|access|work|out)|out of pocket|worse off|left behind)\b"
 )
 """Acts that others fear: undertaking not to do them is ``promises`` with ``neg``."""
 
@@ -419,17 +437,17 @@ REQUEST_NEARBY = r"\b(?:asked (?:to|for|that|them|him|her|it)|asks? (?:to|for)|w
 CLAIM_NEARBY = rf"\b(?:{HARD_CLAIM_NOUNS}|rumou?rs?|accus(?:es?|ing|ations?)|(?<!the )accused|alleg\w+|claim\w*|bloggers|conspiracy|suspicions?|dismissing|denying|rejecting|rebutting|refuting|contradict\w*|contrary to|den(?:y|ied|ies))\b"
 """What says, near a statement, that others hold something."""
 
-RUMOUR_NEARBY = r"\b(?:rumou?rs?|speculation|(?:press|media|newspaper|online) reports|reports? that|talk of|claims? that|claims? of|alleged that|had claimed|conspiracy|hoax|gossip|whispers)\b"
+RUMOUR_NEARBY = r"\b(?:(?:respond|reply|react)\w* to (?:an?|the|those|these|claims|reports|allegations|accusations|criticism|questions about|rumou?rs) ?(?:\w+ ){0,2}(?:claims|reports|allegations|accusations|documentary|article|investigation|programme|film|expos[eé]|dossier|leak|story|podcast|rumou?rs|criticism|lawsuit|complaint|suggestions?)?|reports? (?:\w+ )?(?:link(?:ed|ing)|suggest(?:ed|ing)|sa(?:id|ying)|claim(?:ed|ing))|linked (?:him|her|it|them)|rumou?rs?|speculation|(?:press|media|newspaper|online) reports|reports? that|talk of|claims? that|claims? of|alleged that|had claimed|conspiracy|hoax|gossip|whispers)\b"
 """What says, near a statement, that others hold something even of the future."""
 
 IMPERATIVE = (
     r"^(?:please |do not |don't |never |just |always |now |then |so |and |but |everyone |first,? )*(?:go|come|stay|leave|stop|start|keep|take|give|get|let|put|make|do|be|buy|sell|wash|call|tell|ask|help|look|listen|think|remember|forget|wait|check|bring|send|show|vote|join|use|avoid|"
-    r"turn|open|close|shut|lock|pay|sign|write|read|stand|sit|run|walk|drive|eat|drink|boil|drop|move|return|hand|release|resign|apologi[sz]e|respect|try|follow|contact|report|see a|see your|seek|visit|switch|end|cut|lift|free|build|protect|save|donate|pray|fight|act|speak|talk|admit|explain|prove|"
+    r"turn|open|close|shut|lock|pay|sign|write|read|stand|sit|run|walk|drive|eat|drink|boil|drop|move|return|hand|release|resign|apologi[sz]e|respect|try|follow|contact|report|see a|see your|seek|visit|switch|end|cut|lift|free|build|protect|save|donate|pray|fight|act|speak|talk|admit|explain|prove|let's|"
     r"lower|raise|back|hold|carry|wear|throw|pick|plant|feed|clear|evacuate|steer|enjoy|hurry|calm|trust|believe me|don't|do not|beware|watch|mind|step|learn|choose|book|plan for|expect|withdraw|leave|get out)\b(?! (?:is|are|was|were|has|have|had|will|would|can|may|might|could|been)\b)"
 )
 """A clause without a subject that tells another what to do."""
 
-NO_IMPERATIVE = r"^(?:back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|getting|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
+NO_IMPERATIVE = r"^(?:(?:give|elect|vote for|trust|back|send|put) (?:us|me)\b[^.]*\band (?:you|we|i)(?:'ll| will| won't)|let (?:me|him|her|them|it) (?:be\b|\w+ (?!go)|(?:just|first) )|back (?:in|then|home)|see(?:ing)? as|go(?:ing)? (?:to|into)|looking|thinking|think(?:s|ing)|getting|look(?:ing|s)?,|see,|listen,|believe it|help (?:is|was)|work (?:is|was)|first|use of|return of|talk of|report(?:s|ed)?|call(?:s|ed)|plan(?:s|ned)|remember(?:s|ed)?(?! )|end of|act(?:s|ion)|vote(?:s|rs)|watch(?:es|ing)?$)"
 
 OBLIGED = r"\b(?:should|must|ought to|would (?:be (?:well advised|wise|wiser|better advised) to|do well to)|need to|needs to|have to|has to|had to|needed to|had better|are to|is to be|shall not|mustn't|shouldn't|needs? not)\b"
 """What another shall do."""
@@ -439,7 +457,7 @@ STRONG_OBLIGED = (
 )
 
 ORDERING = (
-    r"\b(?:ha(?:s|ve|d)|needs?|needed) to (?:stop|end|change|cease|be (?:stopped|ended|held|brought|punished|scrapped|reversed|told))\b|^(?:hands off|no to|yes to|down with|away with|never again)\b|"
+    r"\bplease,? (?!note|see\b|find\b|god\b|don't get)[a-z]{2,}|\b(?:ha(?:s|ve|d)|needs?|needed) to (?:stop|end|change|cease|be (?:stopped|ended|held|brought|punished|scrapped|reversed|told))\b|^(?:hands off|no to|yes to|down with|away with|never again)\b|"
     r"\b(?:all|what) (?:we|i|they) (?:ask|want|need|demand|are asking|'re asking)(?: for)? is\b|\bthere (?:should|must|has to|needs to) be (?:an? |no |more |some )|"
     r"\b(?:it is|it's|it was|now is|high|about) (?:high |about |now )?time (?:for|that|to|the|they|he|she|you|we|this|these|those|our|his|her|their|someone|somebody|everyone|everybody|people)\b|\bheads (?:must|should|will|have to) roll\b|\benough is enough\b|\b(?:has|have|had) (?:until|till) \w|\b(?:is|are|was|were) (?:\w+ly )?(?:required|obliged|ordered|asked|urged|advised|instructed|forbidden|not allowed|requested) to\b|\bno one (?:is|may|must)\b(?: to\b| leave\b)"
     r"|\bneeds? (?:the|a|an|all|every|these|those|our|their|his|her) (?:[\w'-]+ ){1,4}to (?:act|step|stop|come|do|listen|help|take|give|open|lead|pay|move|intervene|respond)\b|\b(?:has|have) (?:a|the) (?:moral |legal )?(?:duty|obligation|responsibility) to\b|\bi (?:beg|implore|urge|ask|appeal to|call on|plead with|expect|want) (?:you|the|all|every|him|her|them|everyone|those|whoever|anyone)\b|\bwe (?:demand|urge|call on|call for|appeal to|insist|ask (?:the|all|every|you|them)|want (?:the|them|him|her|it|an?|our|his|her|their|justice|answers|action))\b"
@@ -453,12 +471,15 @@ EXPECTED_SHOULD = r"\bshould (?:be (?:able|available|ready|open|complete[d]?|fin
 """“Should” of what is to be expected."""
 
 AGENTS = (
-    r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|somebody|anybody|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
+    r"\b(?:[\w'-]{3,}(?:ist|ian|eer)|somebody|anybody|you|he|she|they|him|her|them|anyone|everyone|everybody|nobody|no[- ]one|someone|people|those|hostages?|prisoners?|board|family|brigade|paramedics|umpire|survivors|children|ministers?|government|council|company|firm|bank|police|authorities|officials?|residents?|drivers?|parents?|teachers?|farmers?|students?|pupils|importers?|exporters?|passengers|citizens|"
     r"colonel|general|president|mayor|governor|board|union|club|players?|owners?|operators?|employers?|workers?|countries|states?|members?|leaders?|judge|court|parliament|lawmakers|mps|sides?|parties|keeper|stewards?|champions?|winners?|goalkeepers?|clerks?|bodies|customers?|crew|crews|staff|ultras|coach|referee|captain|team|regulators?|watchdog|ministry|committee|agency|donors?|sponsors?|umpire|fans?|voters?|consumers?|households?|tenants?|landlords?|judges|nurses|doctors|pensioners?|taxpayers?|hauliers?|airlines?|ministries|agencies|companies|families|charities|universities|societies|juries|swimmers|"
     r"envoy|guard|troop|soldier|rebel|militia|tribunal|jury|consul|delegate|heir|relative|spouse|lender|investor|shareholder|creditor|insurer|chamber|country|nation|city|town|world|house|industry|sector|regime|movement|alliance|bloc|chef|cook|clerk|guest|pilgrim|migrant|scientist|publisher|broadcaster|newspaper|"
     r"[\w'-]{3,}(?:ers|ors|ists|ians|men|women|man|woman))(?:e?s)?\b"
 )
 """Nouns of those who can act."""
+
+MANY = r"(?:sters|ists|ians|criminals|thieves|gangs|militants|rebels|enemies|voters|consumers|buyers|sellers|rivals|crowds)$"
+"""Ends of nouns for people who are many."""
 
 SHALL_BE_DONE = r"^(?:not |never |now |also |at least )*(?:be (?:\w+ly )?\w+(?:ed|en|wn|ld|id|ght)\b|be (?:cut|put|set|shut|let|made|done|gone|told))|^not\b"
 
@@ -477,11 +498,14 @@ LEADING_PRONOUN = r"^(?:we|i|they|he|she|it) "
 
 AND_YOU = r"\b\w+ (?:us|me|our \w+) and (?:we|i)(?:'ll| will| shall) (?:hit|strike|fight|bite|shoot|answer|respond|retaliate)\b|\bnever see (?:him|her|it|them|(?:the|your|their|his|her) \w+) again\b|\byou(?:'ll| will) (?:never (?:work|play|set foot|sit|eat|see your)|regret|pay for|be sorry|wish you)\b|\band you(?:'ll| will) (?:never|regret|be (?:sorry|dead|next)|die|lose|end)\b"
 
-WHOEVER = r"^(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
+WHOEVER = r"^(?!.*\b(?:must|should|ought|needs?)\b)(?:anyone|anybody|whoever|those|any \w+|the next \w+) (?:who |that )?\w+"
 
 AGAINST_CLAIM = r"\bcontrary to\b|\bas (?:[\w'-]+ ){1,4}?(?:allege[sd]?|claim(?:s|ed)?|insinuate[sd]?|suggest(?:s|ed)?|ha(?:s|ve|d) (?:claimed|alleged|suggested|said))\b|\b(?:rejecting|dismissing|disputing|rebutting|refuting)\b|\bdespite (?:claims|reports|rumou?rs)\b"
 
 BARE_ORDER = r"^(?!(?:in|on|at|with|for|from|of|to|by|and|but|so|all|about|like|after|before|despite|what|where|when|who|how|why|is|are|was|were|not|as|if|under|over|through|between|behind|only|even|just|now|then|god|yes|no|i|we|you|he|she|it|they|this|that|these|those|the|a|an|my|our|his|her|their|its|there|here|both|than|because|since|while|until|within|without|against|during|such|half|most|some|any|every|each|see|welcome|thank|bless|seems|looks|turns|one|two)\b)[a-z]{2,}(?<!ing)(?<!ed)(?<!s) (?:the|your|my|our|this|that|these|those|it|them|him|me|us|down|up|out|off|away|back|yourself|yourselves|everything|nothing|no|his|her|their)\b"
+
+MENACE = r"\breserv\w+ (?:\w+ ){0,2}right to (?!appeal\b|amend\b|change\b|comment\b|speak\b|remain\b)\w|\byou (?:have been|are being|were) warned\b|\bconsider (?:this|it) (?:a|your) (?:final |last |only )?warning\b|\b(?:you|they)(?:'ll| will) (?:soon )?(?:find out|see) what\b|\bdon't (?:say|come crying)[\w ']* warn"
+"""Threats in so many words."""
 
 OR_ELSE = r"\bor (?:else )?(?:i|we)(?:'ll| will| shall)\b|\bor else\b"
 
@@ -534,11 +558,20 @@ INFINITIVE_MARK = r"^(?:to|be to) "
 
 CAN = r"\bcan\b"
 
+EVENT_SUBJECTS = r"\b(?:cold snap|heat ?wave|storms?|hurricanes?|cyclones?|typhoons?|quakes?|earthquakes?|tremors?|aftershocks?|eruptions?|landslides?|outages?|blackouts?|shortages?|shortfall|collapse|closures?|delays?|recession|downturn|slowdown|crash|accidents?|failures?|defaults?|war|attacks?|strikes?|shutdown|boycotts?|exodus|surge|rise|increase|loss|losses|lack|absence|impact|effects?|consequences|damage|threats?|risks?|dangers?|pressure|process|journey|recovery|transition|negotiations|trial|inquest|season|tournament|campaign|disruption|pain|hardship|chaos|disease|outbreak|epidemic|pests?|locusts|smoke|ash|heat|cold|tide|tides|waves|winter|summer|spring|autumn|monsoon)$"
+"""Heads of subjects that are events: what they will do nobody undertakes, unless it is done to them."""
+
+COMING = r"\b(?:will|would|'ll) (?:\w+ )?be (?:some |more |further |many |a lot of |plenty of |a |an |serious |severe |major |huge |great )?(?:\w+ )?(?:pain|problems?|delays?|disruptions?|difficult(?:y|ies)|casualties|winners|losers|queues|challenges|chaos|rain|showers|snow|storms?|protests|unrest|violence|consequences|inflation|growth|hardship|surprises|setbacks|trouble|shortages?|hiccups|teething|opposition|resistance|questions|bumps|twists|turbulence|volatility|demand|traffic|days|times)\b"
+"""“There will be …” of what nobody undertakes."""
+
+WOULD_COST = r"\b(?:would|'d) (?:\w+ly |also |only |not |never )*(?:destroy|cost|kill|lead|mean|cause|create|hurt|harm|damage|ruin|wipe|bring|trigger|push|drive|force|put|leave|save|help|end|cripple|devastate|bankrupt|collapse|undermine|weaken|strengthen|boost|raise|reduce|increase|worsen|improve|affect|hit|threaten|encourage|discourage|deter|attract|send|set (?:back|a)|turn|spell|result|allow|enable|prevent|solve|fuel|unleash|plunge|delay|lose|gain|benefit|suffer|fall|rise|double|halve|disappear|die)\b"
+"""What would come of something."""
+
 LIKELY_TO = r"\b(?:un)?likely to (?!have\b|be (?:the|a|an)\b)\w"
 
 EXPECTING = r"\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:heading (?:for|towards?)|headed (?:for|towards?)|on (?:course|track) (?:for|to)|in for|staring at|destined (?:for|to)|doomed to)\b|(?:\bnot|n't) (?:heard|seen) the last of\b|\b(?:expects?|expected|anticipates?|anticipated|hoped|hopes) "
 
-EXPECTED_BY = r"\b(?:should|ought to)\b(?! have\b)"
+EXPECTED_BY = r"\b(?:should|ought to)\b(?! (?:not |never )?have\b)"
 
 LATER = r"\b(?:soon|next|later|eventually|again|one day|ever)\b"
 
@@ -573,7 +606,7 @@ NO_TO_THAT = (
 """A no to what is asked for, when that is not named again."""
 
 HOLDING_OUT = (
-    r"(?:\bnot|n't) (?:for sale|up for (?:sale|grabs|negotiation)|negotiable|on the market)\b|\bstaying put\b|\bgoing nowhere\b|(?:'m|\bam|\bare|'re|\bwas|\bwere|\bis) not (?:leaving|moving|selling|quitting|resigning|budging|backing down|giving (?:up|in)|going anywhere|stopping|apologi[sz]ing)\b|\b(?:unable|not able|not in a position) to (?:offer|grant|meet|accept|accommodate|agree|approve|extend|refund|pay|support|provide)\b|"
+    r"\b(?:can|could) (?:take|accept|host|absorb|admit|give|offer|pay) no (?:more|further)\b|(?:\bnot|n't) (?:here|about|prepared|ready|willing|going) to (?:apologi[sz]e|say sorry|beg|resign|quit|step down|give (?:up|in|way)|surrender|back down|walk away|negotiate|bargain|compromise|bow|kneel|run away|sell)\b|(?:\bnot|n't) (?:for sale|up for (?:sale|grabs|negotiation)|negotiable|on the market)\b|\bstaying put\b|\bgoing nowhere\b|(?:'m|\bam|\bare|'re|\bwas|\bwere|\bis) not (?:leaving|moving|selling|quitting|resigning|budging|backing down|giving (?:up|in)|going anywhere|stopping|apologi[sz]ing)\b|\b(?:unable|not able|not in a position) to (?:offer|grant|meet|accept|accommodate|agree|approve|extend|refund|pay|support|provide)\b|"
     r"\b(?:can't|cannot|can not|couldn't|could not|will never|would never) (?:\w+ly |possibly |in good conscience )?(?:accept|agree to|support|sign|allow|approve|endorse|tolerate|back|vote for|countenance|condone|go along)\b|"
     r"\b(?:would|'d) (?:rather|sooner) (?!not\b)[\w' -]{2,60}? than\b|\b(?:would|'d) (?:rather|sooner) (?:not|die|quit|resign|go (?:to|without))\b|\bno question of (?:\w+ )?\w+ing\b|\bin no (?:mood|hurry|rush) to\b"
     r"|\b(?:see|saw|have|had) no reason (?:why (?:i|we|he|she|they|it) should|to (?:resign|apologi[sz]e|change|go|step down|quit|leave|withdraw|give))\b|\bnot (?:going to|gonna) be (?:rushed|bullied|pushed|told|forced|blackmailed|drawn|lectured|dictated)\b"
@@ -599,7 +632,7 @@ SUBORDINATING = (
 ASKED_NEARBY = r"\b(?:suggest(?:s|ed|ing|ion|ions)?|complain\w*|complaints?|why not|protest(?:s|ed|ing)?|motion|bid|hope[sd]?|campaign\w*)\b"
 """What says, near a statement, that others would have it otherwise."""
 
-DEADLINE = r"\b(?:has|have|had) (?:until|till) \w"
+DEADLINE = r"\b(?:has|have|had) (?:until|till) \w|\b(?:has|have|had|were given|was given|are given|is given|given) (?:[\w-]+ ){1,3}(?:hours|days|weeks|months|minutes|years|fortnight) (?:in which )?to (?!live\b)\w"
 """A term that is set to another."""
 
 STATE_TO_BE = (
@@ -625,22 +658,93 @@ NOTHING_OUT = r"\b(rul\w+) nothing out\b"
 HOPING = r"\bhop(?:es?|ed|ing|eful)\b"
 """A cue that only hopes."""
 
-CHANCE = r"exclu|rule|impossible|chance|risk|danger|possibilit|possible$|conceivable|question"
+CHANCE = r"option|exclu|rule|impossible|chance|risk|danger|possibilit|possible$|conceivable|question"
 """Words for what may come about, whatever the tense of the verb beside them."""
 
 NO_LONGER = r"\bno longer\b"
 
 QUOTES = r"[\"“”]"
 
-PLEDGING = r"\b(?:you have|you've got) my word\b|\bi (?:give you my word|promise|guarantee|swear|pledge|vow)\b|\bwe (?:pledge|promise|undertake|guarantee|commit)\b|\bcommitted to \w{2,}ing\b|\b(?:i|we|i'm|we're|he|she|they|it)(?: am| are| is| was| were)? (?:\w+ly )?(?:determined|resolved) to\b|\bcount on (?:me|us)\b|\brest assured\b|\bmy promise to you\b"
+PLEDGING = r"^(?:give|elect|vote for|trust|back|send|put) (?:us|me)\b[^.]*\band (?:you|we|i)(?:'ll| will| won't)\b|\b(?:you have|you've got) my word\b|\bi (?:give you my word|promise|guarantee|swear|pledge|vow)\b|\bwe (?:pledge|promise|undertake|guarantee|commit)\b|\b(?:am|are|is|was|were|'m|'re|'s|remains?|remained|stays?) (?:fully |firmly |absolutely |totally |still |also |deeply |very )?committed to \w{2,}ing\b|\b(?:i|we|i'm|we're|he|she|they|it)(?: am| are| is| was| were)? (?:\w+ly )?(?:determined|resolved) to\b|\bcount on (?:me|us)\b|\brest assured\b|\bmy promise to you\b"
 """Words that undertake, in the content itself."""
 
 DENYING = (
+    r"\b(?:that|this|it|which)(?:'s| is| was)(?: simply| just| plainly| certainly)* not (?:what (?:happened|we|our|its|the|he|she|they|i|his|her|their|my)\b|how (?:it|we|things|the|this|that)\b|the (?:case|truth|reality|position|picture|whole (?:story|truth|picture))\b)|"
     r"\b(?:i|we|he|she|they) (?:never|did not|didn't) (?:say|said|do|did|claim|claimed|suggest|suggested|write|wrote|touch|touched) (?:that|this|it|any ?(?:thing|such)|(?:those|these|such) \w+)\b"
     r"|\b(?:that|this|it)(?:'s| is| was)(?: simply| just| completely| totally| absolutely| patently| categorically| entirely| flatly| plainly| all)* (?:not true|untrue|false|a lie|lies|nonsense|rubbish|not the case|not what happened|a fabrication|not so)\b"
     r"|\bden(?:y|ies|ied) (?:any|all) |\bnot a (?:word|shred|grain) of truth\b|\b(?:absolutely )?(?:nothing in (?:it|that|them)|no truth (?:in|to))\b|\bfake news\b|\b(?:that|this|it)(?:'s| is| was) an? (?:\w+ )?(?:myth|lie|fabrication|fiction|hoax|invention|falsehood|untruth|fairy ?tale|fantasy|distortion)\b|\b(?:none of (?:this|that|it)|(?:that|this|it) never)(?: ever)? (?:happened|took place|existed)\b|\bnone of (?:this|that|it) is true\b"
 )
 """A no to what somebody must have said."""
+
+LOADED_NO = r"\b(?:no|not (?:a|an|any)|n't (?:a|an|any)|never (?:a|an|any)|not one) (?:\w+ ){0,1}(?:cover-?up|conspiracy|collusion|wrongdoing|fraud|corruption|bribe(?:s|ry)?|kickbacks?|misconduct|malpractice|impropriety|irregularit(?:y|ies)|foul play|favouritism|favoritism|nepotism|discrimination|racism|bias|prejudice|torture|mistreatment|ill-treatment|coercion|manipulation|rigging|vote-rigging|tampering|plagiarism|doping|match-fixing|insider trading|secret (?:deal|pact|agreement|meeting|plan|talks)|rift|feud|split|falling-out|bad blood|conflicts? of interest|quid pro quo|massacre|profiteering|price-fixing|hidden agenda|ulterior motive|breach of (?:the )?(?:law|rules|protocol|trust|duty|contract)|double standards?|political interference|witch-?hunt|vendetta|preferential treatment|special treatment|intention to deceive)\b(?! (?:will|would|shall|can|could|should|must|may|might)\b)"
+"""A no to what nobody would mention had it not been alleged."""
+
+ALLEGED_DEED = (
+    r"\b(?:rigg(?:ed|ing)|cooked|st(?:ole|olen|ealing)|fak(?:ed|ing|e)|forg(?:ed|ing|ery)|falsif\w+|doctored|alter(?:ed|ing)|tamper\w*|manipulat\w+|brib\w+|kickbacks?|corrupt\w*|embezzl\w+|siphon\w*|divert(?:ed|ing)|launder\w*|defraud\w*|fraud\w*|cheat\w*|collu\w+|leak(?:ed|ing)|"
+    r"spied|spying|hack(?:ed|ing)|bugg(?:ed|ing)|beat(?:en|ing|s)?|tortur\w*|abus\w+|harass\w*|assault\w*|rap(?:ed|e)|molest\w*|grop(?:ed|ing)|kidnap\w*|abduct\w*|shot (?:at|dead|down|him|her|them|protesters|unarmed|people|civilians|our|their)|shell(?:ed|ing)|bomb(?:ed|ing)|kill(?:ed|ing)|murder\w*|execut(?:ed|ing)|massacr\w+|loot(?:ed|ing)|burn(?:ed|t|ing)|poison\w*|pollut\w*|dump(?:ed|ing)|contaminat\w+|"
+    r"bull(?:ied|ying)|threaten(?:ed|ing)|intimidat\w+|coerc\w+|forced|pressured|silenc(?:ed|ing)|suppress\w*|censor\w*|hid|hidden|hiding|conceal\w*|cover(?:ed|ing)[- ]up|cover-up|ignor(?:ed|ing)|neglect\w*|breach\w*|broke|broken|violat\w+|flout\w*|lied|lying|misled|mislead\w*|deceiv\w+|plagiari\w+|"
+    r"underpa(?:id|ying)|overcharg\w+|inflat(?:ed|ing)|exploit\w*|discriminat\w+|racis\w+|sexis\w+|dop(?:ed|ing)|fix(?:ed|ing) (?:the )?(?:match|game|race|price|result|vote)\w*|trespass\w*|evict\w*|dragged|groomed|ill\b|sick|unpaid|without (?:warning|notice|consent|permission)|behind (?:closed doors|our backs?|their backs?)|illegal\w*|unlawful\w*|secretly|in secret)\b"
+)
+"""What somebody tells of another when he accuses him."""
+
+PERFORMING: tuple[tuple[str, Act], ...] = (
+    (
+        r"(?:apologi[sz]e|am (?:truly |so |very |deeply |really )?sorry|are (?:truly |so |very |deeply |really )?sorry|say sorry)\b",
+        "concedes",
+    ),
+    (
+        r"(?:welcome|thank|congratulate|applaud|salute|praise|commend|pay tribute|appreciate|(?:am|are|'m|'re) (?:very |so |really |deeply |extremely |truly |incredibly )?(?:grateful|delighted|thankful|proud|pleased|thrilled|glad))\b",
+        "praises",
+    ),
+    (r"(?:condemn|deplore|denounce)\b", "blames"),
+    (r"(?:call (?:on|upon|for)|demand|urge|implore|appeal to|beg)\b", "demands"),
+    (r"(?:promise|pledge|vow|guarantee)\b", "promises"),
+    (r"deny\b", "denies"),
+    (r"propose\b", "proposes"),
+)
+"""What one does by saying that one does it ("we welcome the news that …")."""
+
+PERFORMER = r"^(?:(?:first|firstly|again|today|obviously|clearly|of course|and|so|on behalf of [\w' ]{2,40}),? )?(?:i|we)(?= |'m|'re)(?:(?: would|'d) (?:also |just )?like to| want to| wish to| must| have to| can only| also| just| do| too| all)* ?(?:\w+ly )?"
+"""Before it: the speaker."""
+
+CANNOT_ANY_LONGER = r"\b(?:can|could) no longer\b|\b(?:can|could)(?:not|n't| not) (?:\w+ )?guarantee\b"
+"""What is out of the source's power."""
+
+NOT_GOT = r"\b(?:receiv\w+|been (?:told|informed|given|notified|served|contacted|shown|asked|invited|consulted|paid)|seen (?:the|any|a)|had (?:time|a chance|the chance))\b"
+"""What has not reached a source: no claim that it rejects."""
+
+CHARGE_NEARBY = r"\b(?:prosecut\w+|accus\w+|alleg\w+|complain\w*|charged|charges|indict\w*|suing|sued|lawsuit|claims?|claimed)\b"
+"""What says, near a statement, that somebody answers a charge."""
+
+FEARED_NOW = r"\b(?:is|are|was|were|am|'s|'re|'m)(?: not|n't) (?:going up|going down|rising|increasing|closing|leaving|cutting|raising|selling|moving|shutting|changing|replacing|scrapping|abandoning|privati[sz]ing|being (?:cut|closed|sold|raised|increased|moved|shut|scrapped|axed|replaced|withdrawn|abolished|privati[sz]ed|demolished|relocated|merged|abandoned))\b"
+"""What a body says that it is not about to do."""
+
+DENIED_BEFORE = r"(?:\b(?:not|never|no|hardly)|n't)(?: \w+ly| so| that| all| just| be)? $"
+"""Before a word for what is false: it is not so called."""
+
+SAID_OF = r"(?:\b(?:is|was|are|were|be)|'s|'re)(?: (?:\w+ly|all|just|so|pure|an?|not|utter|total|complete|absolute|sheer|nothing but))*? $"
+"""Before a predicate, right behind its verb."""
+
+THERE_IS = r"\bthere(?: is| are| was| were|'s| has been| have been)(?: \w+ly| also| still)?\b"
+"""What only says that something exists."""
+
+EFFECT_ALONE = r"^(?:also |only |greatly |finally )*(?:help (?!to )|mean|result|lead to|enable|boost|cost)\b"
+"""What only an instrument does, when the clause does not repeat its subject."""
+
+IMPERSONAL_BE = r"^be (?:\w+ly )?(?!\w+ed\b)[a-z]+ (?:not )?(?:to|that|if|for)\b"
+"""Behind "it would": a judgement ("it would be inappropriate to …")."""
+
+HOPES_THAT = r"\b(?:hope|hopes|hoped|hoping) (?!to\b|for\b|(?:that )?(?:i|we|he|she|they|it|to)\b)\w"
+"""What is hoped of others."""
+
+ANSWERED = r"^(?:that|it|this|these|those|they|all (?:of )?(?:this|that|it)|the whole thing|which)\b|^$"
+"""Subjects that stand for what another has said."""
+
+STAFF = r"\b(?:engineers?|officers?|crews?|staff|teams?|troops?|soldiers?|inspectors?|police|workers|members|firefighters|rescuers|divers|ministers?|officials|experts|specialists|forces|units|ships|planes|jets|vessels|lawyers|doctors|nurses|teachers|players|surveyors|auditors|investigators|detectives|prosecutors|technicians|volunteers|drivers|pilots|rebels|fighters|trains|buses|trams|flights|customers?|residents|passengers|pupils|students|patients|tenants|households|families|victims|depositors|shareholders|ratepayers|taxpayers|visitors|fans|spectators|employees|apprentices|trainees|swimmers|motorists)\b"
+"""Those through whom a body acts, or whom it serves."""
+
+ADVOCATE = r"\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|advocates?|defen[cs]e|defendants?|accused|suspect)\b(?! (?:minister|ministry|secretary|general|chief|department|forces?|official|spokes\w+|source|staff|contractor|department))"
+"""Sources that answer a charge by their calling."""
 
 NO_DEAL = r"\bno (?:\w+ )?(?:negotiations?|talks|concessions?|compromise|deal|amnesty|ransom|apology|surrender|retreat|dialogue|u-turn|turning back|going back|climbdown|extension|second chance|exceptions?|bail-?out|pay rise|mercy|ceasefire|truce|handouts?|special treatment)\b"
 """What others want, when there will be none."""
@@ -651,15 +755,15 @@ WEAK_DUTY = r"\b(?:ha(?:s|ve|d) to|needs? to|needed to) (?!(?:wait|be|queue|walk
 LET_BE = r"^be (?:bullied|moved|pushed|intimidated|dictated|forced|blackmailed|rushed|swayed|pressured|lectured|silenced|drawn|deterred|cowed|told)"
 """“Will not be moved”: a refusal only of those who can act."""
 
-NO_END = r"never|n't|cannot|\bnot\b|without"
+NO_END = r"never (?:seen|known|had|met|gives?|gave|been prouder|once|let|wavered|complained|flinched|put)|can't|cannot|can not|could(?:n't| not)|without"
 """A praise that is itself put as a no ("cannot thank them enough")."""
 
-INSTRUMENT = r"\b(?:laws?|measures?|polic(?:y|ies)|plans?|reforms?|budget|decision|agreement|deal|moves?|vaccine|treaty|treatment|project|scheme|investment|line|bridge|tunnel|factory|plant|centre|programme|changes?|rules?|cuts?|tax|funding|money|bill|act|ruling|technology|system)\b"
-EFFECT = r"^(?:also |help |help to |only |finally |greatly )*(?:save|help|bring|boost|create|improve|make|allow|enable|ensure|protect|transform|attract|ease|raise|increase|generate|support|strengthen|encourage|let|lead|mean|harm|hurt|damage|destroy|cripple|cost|hit|drive)\b"
+INSTRUMENT = r"\b(?:highways?|motorways?|roads?|bypass|railways?|pipelines?|legislation|packages?|programs?|initiatives?|tariffs?|sanctions?|strategy|strateg(?:y|ies)|partnership|merger|acquisition|contracts?|grants?|loans?|pact|accord|visit|summit|attendance|proposals?|amendments?|budgets|deals|bills|acts|(?:growth |rescue |recovery |action )plan|laws?|measures?|polic(?:y|ies)|plans?|reforms?|budget|decision|agreement|deal|moves?|vaccine|treaty|treatment|project|scheme|investment|line|bridge|tunnel|factory|plant|centre|programme|changes?|rules?|cuts?|tax|funding|money|bill|act|ruling|technology|system)\b"
+EFFECT = r"^(?:also |help |help to |only |finally |greatly )*(?:save|cut|shorten|halve|slash|help|bring|boost|result|signal|send|reduce|curb|deliver|provide|give|stimulate|spur|push|unlock|free|pay for|lower|trigger|show|prove|weaken|address|tackle|solve|fix|restore|discourage|deter|undermine|threaten|stop|end|cause|force|leave|put|take|add|make|mean|keep|create|improve|make|allow|enable|ensure|protect|transform|attract|ease|raise|increase|generate|support|strengthen|encourage|let|lead|mean|harm|hurt|damage|destroy|cripple|cost|hit|drive)\b"
 """What an instrument will do, its maker foresees."""
 
 CAN_DO = r"\b(?:i|we|they|he|she) can (?:still |definitely |absolutely )?(?:win|beat|make it|do (?:this|it)|survive|qualify|go all the way|stay up|catch|turn (?:this|it) (?:around|round))\b"
 """Hope for one's own luck."""
 
-DOING_BADLY = r"^(?:threw|wast|squander|bungl|botch|fail|los|got|made a|let)"
+DOING_BADLY = r"^(?:do(?:n't| not)|did(?:n't| not)|regret|run out|ran out|lazy|selfish|stupid|foolish|threw|wast|squander|bungl|botch|fail|los|got|made a|let)"
 """Verbs by which one blames oneself no more than one admits."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CHANNELS = (
     r"^(?:us|me)$|\b(?:[\w'-]+ )?papers?$|\b(?:reporters?|journalists?|correspondents?|the (?:media|press|radio|bbc|afp|ap|(?:\w+ )?agency)|news(?:paper)?s?\b|newspapers?|magazines?|dail(?:y|ies)|weekl(?:y|ies)|tabloids?|broadcasters?|television|tv|radio|"
-    r"(?:news|press) (?:conference|agency|briefing)|conference call|agenc(?:y|ies) (?:france|reuters)|reuters|cnn|bbc|nbc|cbs|abc|fox news|msnbc|npr|afp|bloomberg|associated press|the ap|politico|"
+    r"(?:news|press) (?:conference|agency|briefing)|conference call|agenc(?:y|ies) (?:france|reuters)|reuters|cnn|bbc|al jazeera|al arabiya|sky news|itv|rfi|voa|deutsche welle|dw|france 24|cnbc|euronews|sabc|tass|xinhua|nhk|pti|ani|dpa|efe|ansa|le monde|der spiegel|el país|a briefing|(?:daily|press|media|morning|security) briefings?|viewers|listeners|an? (?:press )?gaggle|nbc|cbs|abc|fox news|msnbc|npr|afp|bloomberg|associated press|the ap|politico|"
     r"interviewers?|podcast|programme|talk show|channel|website|site|a rally|statement|twitter|facebook|telegram|an interview|interview|herald|gazette|guardian|telegraph|(?:the )?[\w'-]+ (?:times|post|journal|news|tribune|chronicle))\b"
 )
 """What only carries the words."""
@@ -104,7 +104,7 @@ DIRECTED = r" (?:to|on|upon|at)$"
 TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be|to)\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+)(?= (?:not )?to \w)"
 """Who is to act, before an infinitive ("wants the regulator to publish")."""
 
-HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|burn|sink|hang|beat|flog|demolish|disqualify|blacklist|unseat|topple|oust|deprive|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
 """The one harmed by an act, as its object."""
 
 DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:sunk|seized|deported|boarded|impounded|confiscated|towed|clamped|barred|banned|struck|stripped|cut off|shut down|shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
@@ -122,7 +122,7 @@ IMPERSONAL = r"^(?:it|this|that|there|i|we|what|here)(?:'|\b)"
 TRIBUTE = r"\b(?:tribute|praise|thanks|homage|respects) (?:to|on|for)$|\b(?:out|at|into|against|of)$"
 """Cues behind which the one praised or blamed stands."""
 
-TO_PRAISED = r"\b(?:bravo to|thanks? to|thank|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|belongs? to|goes to|owes?|owed|proud of|grateful to|without|we owe) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
+TO_PRAISED = r"\b(?:bravo to|thanks? to|thank(?! (?:god|heavens?|goodness|the lord)\b)|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|belongs? to|goes to|owes?|owed|proud of|grateful to|without|we owe|thank (?:god|heavens?|goodness|the lord) for) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
 """The one praised or blamed, inside the content."""
 
 PASSIVE = r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$"

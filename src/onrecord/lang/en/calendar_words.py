@@ -31,5 +31,11 @@ ANY_SUCH_DAY = (
 )
 """Before a day of the week: not the next one."""
 
+SINCE_LONG = r"\b(?:first|last|second|third|fourth|fifth|only|most|least|worst|best|[a-z]{2,}est)\b(?: [\w'-]+){0,4} (?:in|for|over)(?: the| more than| almost| nearly| over| about| some| at least)* ?$"
+"""Before a length of time: how long something had not been ("the first time in five years")."""
+
+BY_HOW_MUCH = r"\bby(?: about| around| nearly| almost| up to| at least| roughly| some| an?)* ?$"
+"""Before a length of time: how much something grows or shrinks ("cut by two hours")."""
+
 NOT_BEFORE = r"\b(?:not|never|no earlier than|not until) (?:before|until|till)? ?$"
 """Before a date: until when nothing is to be had."""

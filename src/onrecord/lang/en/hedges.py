@@ -19,20 +19,21 @@ PROBABLE: tuple[str, ...] = (
     r"\bpresumably\b|\bapparently\b|\bsupposedly\b|\breportedly\b|\ballegedly\b|\bseemingly\b|\bostensibly\b|\barguably\b",
     r"\b(?:appear|appears|appeared)(?: to(?: be| have)?\b| that\b)",
     r"\b(?:seem|seems|seemed)(?: to(?: be| have)?\b| that\b| like\b|\b)",
-    r"(?<!as )(?<!than )\b(?:expects?|expected|expecting|anticipates?|anticipated)\b(?! (?:by|of)\b)",
+    r"(?<!\bas )(?<!\bthan )\b(?:expects?|expected|expecting|anticipates?|anticipated)\b(?! (?:by|of)\b)",
     r"\b(?:as|so) far as (?:i|we|he|she|they|it|anyone) (?:know|knew|knows|can tell|could tell|can see|could see|is aware|am aware|are aware|was aware)\b",
     r"\bto (?:my|our|his|her|their|its) knowledge\b|\bto the best of (?:my|our|his|her|their|its) knowledge\b",
-    r"\b(?P<h>(?:i|we|he|she|they|it) (?:do(?:es)? not |don't |doesn't |did not |didn't |still |also |really )?(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|assume|assumed))\b",
+    r"\b(?P<h>(?:i|we|he|she|they|it) (?:do(?:es)? not |don't |doesn't |did not |didn't |still |also |really )?(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|assume|assumed))\b(?! in\b)",
     r"\b(?:do|does|did)(?: not|n't) (?P<h>(?:believe|think|suspect|imagine))\b",
     r"\b(?:is|are|was|were) (?:widely |generally )?(?P<h>(?:thought|believed|assumed|presumed|understood)) to\b",
 )
 """Firmness PR."""
 
 POSSIBLE: tuple[str, ...] = (
+    r"\b(?:an?|one) (?:\d+|one|two|three|five|ten)[ -]in[ -](?:a )?[\w,]+ (?:chance|risk|probability|possibility)\b|\b(?:one|a) chance in (?:a )?[\w,]+\b|\ba \d+ ?(?:%|per cent|percent) (?:chance|risk|probability|possibility)\b",
     r"\b(?:is|are|was|were|remains?|remained) (?:also |still |only |certainly )?(?P<h>an? (?:\w+ )?(?:possibility|option))\b",
     r"\bperhaps\b|\bmaybe\b|\bpossibly\b|\bconceivably\b|\bpotentially\b",
     r"(?<!you )(?<!what )\bmay\b(?! (?:just )?as well\b)|(?<!military )(?<!its )(?<!the )(?<!their )\bmight\b(?! (?:just )?as well\b)",
-    r"(?<!what i )(?<!what we )(?<!what he )(?<!what she )(?<!what it )(?<!what they )\bcould\b(?! not\b| n't| hear\b| see\b| feel\b| (?:ever )?(?:meet|imagine|wish for|ask for|hope for|want)\b| no longer\b| hardly\b| barely\b| never\b)(?!n't)",
+    r"(?<!what i )(?<!what we )(?<!what he )(?<!what she )(?<!what it )(?<!what they )\bcould\b(?! (?:take|accept|host|absorb|admit|give|offer|pay) no\b| not\b| n't| hear\b| see\b| feel\b| (?:ever )?(?:meet|imagine|wish for|ask for|hope for|want)\b| no longer\b| hardly\b| barely\b| never\b)(?!n't)",
     r"(?:\b(?:not|cannot|never)|n't)(?: \w+ly| yet)?(?: be| been)? (?:ruled out|excluded|rule out|exclude|impossible)\b",
     r"\b(?:is|are|was|were|be|it's|remains?|remained) (?:still |also |quite |entirely |perfectly |just )?(?P<h>possible)\b(?! to\b)",
     r"\b(?:there is|there was|there's) (?P<h>(?:a|an|some|the|no small) (?:(?:real|slim|slight|small|outside|remote|distinct|even|serious|fifty-fifty|50-50|\d+ per cent|\d+%|\w+ in \w+|\w+-in-\w+) )?(?:possibility|chance|risk|danger))\b",
@@ -98,7 +99,7 @@ SCOPE: tuple[str, ...] = (
     r"\bin principle\b|\bin theory\b|\bin part\b|\bpartly\b|\bpartially\b|\blargely\b|\bmostly\b|\bmainly\b|\bto (?:some|a certain|a degree|a large|a limited) (?:extent|degree)\b",
     r"\b(?:under|in|given) (?:certain|some|the right|particular|specific|special|exceptional) (?:conditions|circumstances)\b",
     r"\bsometimes\b|\boccasionally\b|\bin (?:some|many|most|certain|a few) (?:cases|areas|places|instances|respects|ways)\b|\bin general\b|\bgenerally\b|\busually\b|\btypically\b|\bbroadly\b|\bessentially\b|\bfor the most part\b|\bby and large\b",
-    r"\bmost\b(?= (?:of\b|[a-z'-]+(?:s|ren|men|ople|le)\b))(?! (?:of all|likely|recent|important|serious|famous|dangerous)\b)",
+    r"\bmost\b(?= (?:of\b|[a-z'-]+(?:[^s]s|ren|men|eople)\b))(?! (?:of all|famous|dangerous|serious)\b|[a-z]+(?:ous|less)\b)",
     r"(?<!these )\bsome\b(?= of\b| (?!\d|day\b|sort\b|kind\b|time\b|point\b|\w+ (?:hundred|thousand|million))[a-z])",
     r"(?<=but )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b| of\b| with\b| that\b| who\b|[,.;]|$)",
     r"(?<=and )(?P<h>only (?:in|on|at|for|by|with|to|there|then|here)(?: [\w'-]+){0,2}?)(?= and\b| or\b|[,.;]|$)",
@@ -145,18 +146,29 @@ INTENDED: tuple[str, ...] = (
     r"\b(?:plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aimed|aiming|aspire|aspires|mean|means) to\b(?! (?:the|a|an|third|its|their|his|her|our|other|all|any|members|parliament|staff|\d)\b)",
     r"\b(?:would|'d) (?:very much )?(?:like|love|prefer) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
     r"\b(?:want|wants|wanted|wish|wishes|wished|seek|seeks|sought) to\b(?! (?:thank|congratulate|pay tribute|apologi[sz]e|say|stress|emphasi[sz]e|add|make (?:it )?clear|point out|remind|assure|express|salute|commend|underline|reiterate)\b)",
-    r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into|thinking of|thinking about)\b",
+    r"\b(?:is|are|was|were|be|been|'re|'m) (?:also |still |now |actively |seriously |currently )?(?:considering|weighing|contemplating|mulling|exploring|looking at|looking into(?! (?:the (?:complaint|matter|claims?|incident|case|allegations?|cause|circumstances|reports?|issue|accident|crash|death|theft|fire|attack)|what|whether|how|why|it\b|this\b|a (?:complaint|claim|report)|allegations|claims|reports))|thinking of|thinking about)\b",
     r"\b(?:the|our|its|their|his|her|my) (?:hope|aim|intention|plan|goal|ambition) (?:is|was|remains|had been)(?! not) (?:to|that)\b",
-    r"\bhopeful\b|\bhopefully\b",
+    r"\bhopeful (?:that|of|about|to)\b|\bhopefully\b",
     r"\b(?:is|are|was|were|am|be|'re|'m|feels?|felt) (?:also |now |very |rather |strongly |more )?(?P<h>(?:inclined|minded|keen|eager|anxious|tempted|leaning) (?:to|towards?))\b",
 )
 """The source wants, but undertakes nothing: an own act is ``promises U``."""
+
+ALL_ONE_COULD = r"\b(?:all|everything|whatever|what|anything|as \w+ as|the (?:best|most|least)|wherever|however \w+|every \w+) (?:that )?(?:i|we|he|she|it|they|you|one|anyone|everyone) $|\b(?:best|most|least|worst|all|everything|\w+est(?: \w+)?) that $"
+"""Before "could", "can": it is ability ("all it could")."""
+
+AS_EXPECTED = r"\b(?:than|as) (?:(?:i|we|he|she|it|they|anyone|everyone|many|[\w-]+) )?(?:had |was |were )?$|\b(?:should|must|can|could) (?:not )?$|^(?:not )?to $"
+"""Before "expected", "expect": no forecast ("more than he expected", "should expect")."""
+
+NOUN_OF_INTENT = r"(?:plans?|aims?|hopes?) (?!is\b|was\b|are\b|were\b|remain)"
+DETERMINED = r"(?:\b(?:the|a|an|this|that|these|those|any|some|my|our|your|his|her|its|their|whose|of|about|for|on|with|over|against|behind|under|no|such|despite)|'s|s')(?: new| latest| own| current| original| proposed| controversial| secret)? $"
+"""“A plan to”, “its plan to”: the noun, named rather than held."""
 
 UNDECIDED: tuple[str, ...] = (
     r"(?:\b(?:not|never)|n't)(?: \w+ly)?(?: yet| been| yet been| been yet){0,2} (?:decided|determined|settled|fixed|finali[sz]ed|concluded|made (?:up )?(?:a|any|his|her|its|their|our|my|that) (?:decision|minds?|final decision)|reached a decision|made a decision|taken a decision)\b",
     r"\byet to (?:decide|determine|establish|agree|fix|settle|confirm|make up|finali[sz]e|choose|set|be (?:decided|determined|set|agreed|confirmed|established|fixed))\b",
     r"\b(?:far |still |much )?too (?:early|soon) to (?:say|tell|know|judge|comment|speculate|predict|call|draw|assess|determine|conclude|estimate|talk|discuss)\b",
     r"\bno (?:date|timetable|venue|successor|deadline|figure|price|format|agenda|site|name|deal|terms)s? (?:has|have|had|is|was) (?:yet |as yet )?(?:been )?(?:fixed|set|agreed|chosen|decided|named|settled|announced|finali[sz]ed)\b",
+    r"\b(?:an?|the|any) (?:[\w-]+ ){0,2}(?:date|dates|timetable|venue|successor|deadline|figure|price|format|agenda|site|replacement|decision|line-up|squad|route|location|budget) (?:has|have|had|is|was|were)(?: not|n't)(?: yet)?(?: been)? (?:fixed|set|agreed|chosen|decided|named|settled|announced|finali[sz]ed|made|taken|reached|confirmed|determined|picked)(?: yet)?\b",
     r"\bno (?:final |formal |firm )?decisions?\b(?: (?:has|have|had|was|were) (?:yet )?been (?:made|taken))?",
     r"\b(?:in )?two minds\b|(?:\b(?:not|yet to|never)|n't) (?:yet |quite |fully )?(?:made|make|making) up (?:my|his|her|its|their|our) minds?\b|\b(?:still|yet) to be (?:decided|determined|agreed|settled|fixed|seen|confirmed|established|finali[sz]ed)\b|(?:\b(?:not)|n't)(?: yet| immediately| entirely| at all| fully| quite)? (?:been )?(?:clear|certain|sure|known|established|agreed)\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\bnot (?:yet )?(?:made|reached|taken|come to) (?:a|any|its|his|her|their|our) (?:final )?(?:decision|conclusion|view)\b",
     r"\bnothing (?:(?:is|was|has been|had been|have been) )?(?:yet |as yet |so far |still )?(?:decided|settled|agreed|fixed|finali[sz]ed|determined|concluded|signed|certain|definite|set in stone|carved in stone|been (?:decided|agreed|settled))\b|\b(?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:come to|taken|reached|arrived at) (?:a|any) (?:\w+ )?(?:decision|view|conclusion)\b|\b(?:the )?jury is (?:still )?out\b",
@@ -169,7 +181,12 @@ UNDECIDED: tuple[str, ...] = (
 """The source declines to decide: ``withholds``, with the phrase as its hedge."""
 
 UNTOLD: tuple[str, ...] = (
-    r"\blet'?s not (?:get (?:ahead|carried)|jump|speculate|go there|rush|prejudge)\b|\b(?:wrong|premature|inappropriate|unwise|unhelpful|improper|irresponsible|foolish|pointless|idle) (?:of me |for (?:me|us|him|her|them) )?to (?:speculate|comment|say|discuss|predict|guess|prejudge|go into|judge|draw|pre-empt|talk|think)\b|\bget back to you\b|\bnever say never\b|\b(?:will|shall|'ll|would) (?:look at|consider|decide|see|address|assess) (?:[\w']+ ){0,4}?(?:when (?:it|the time|they)|as and when|in due course|later|then)\b",
+    r"(?:\b(?:will|would|can|could|do|does|did|is|are|was|were|am|'re|'m) not|n't|\bcannot|\bnever|\bnot)(?: \w+ly| yet| be| been){0,2}(?: (?:able|ready|prepared|willing|going|allowed|permitted|free|authori[sz]ed|at liberty|in a position|inclined|minded|here|wish|want|care|like|intend|plan) to)?(?: be)? "
+    r"(?:(?:field|tak|answer|entertain)(?:ing|e)? (?:any |further |more |the |your |those |these |such )*questions?|speak(?:ing)?(?: publicly)?(?: (?:about|on|of|to (?:the|that|this|reporters|anyone))\b|$)|comment(?:ing)?|speculat(?:e|ing)|disclos(?:e|ing)|divulg(?:e|ing)|elaborat(?:e|ing)|discuss(?:ing)?|prejudg(?:e|ing)|pre-empt(?:ing)?|drawn|get(?:ting)? into|"
+    r"mak(?:e|ing) (?:any |a |further |public )*(?:comments?|statements?)|giv(?:e|ing) (?:any |a |further |more )*(?:details?|comments?|interviews?|running commentary|timetable|timeline|specifics|breakdown|figures?|names?)|provid(?:e|ing) (?:any |a |further |more )*(?:details?|comments?|running commentary|timeline|specifics|breakdown)|offer(?:ing)? (?:any |a |further )*(?:comments?|opinion|view)|respond(?:ing)? to (?:\w+ ){0,2}(?:claims|allegations|questions|speculation|rumou?rs)|shar(?:e|ing) (?:any |the |further )*(?:details|information|findings|names?)|put(?:ting)? a (?:date|figure|number|time) on|nam(?:e|ing) (?:names|any|the)|identif(?:y|ying)|confirm(?:ing)? or deny(?:ing)?)\b",
+    r"\b(?:will|would|'ll|shall) (?:answer|respond|reply|speak|comment|explain|say (?:more|something)|have (?:more|something) to say|make (?:his|her|its|their|my|our|a|the) (?:decision|position|views?|mind|feelings?)(?: \w+){0,2})(?: to)?(?: (?:that|it|this|them|those|more|everything|(?:the |those |such |any |all )?(?:questions?|claims?|allegations?)))? (?:in (?:closed session|private|court|parliament|due course|its own time|time|my own time|his own time|her own time)|later|once|after|at (?:the right|an appropriate|the appropriate|a later|a suitable)|only|and not before|when)\b",
+    r"\b(?:have|has|had) (?:nothing (?:more |further |else |new )?to (?:say|add|share|report)|no (?:further )?comments?|no (?:opinion|view|position|answers? (?:for|to))\b)|\bnot my (?:place|job|role) to\b|\b(?:that's|that is|it's|it is|is|was) (?:above my pay ?grade|between me and|a private matter|none of your business|a matter of record|not a matter for)|\bprefers? not to\b|\bpreferred not to\b|\brather not\b|\b(?:the )?less said\b|\bthat's all i(?:'ll| will|'m going to| can) say\b|\bi(?:'ll| will| would) leave (?:it|that) (?:there|to|at that)\b|\b(?:have to|need to|must) (?:wait|see) (?:and see|for|until|what|how)\b|\bwants?(?:ed)? to (?:look at|see|study|read|consider|hear|consult|examine|reflect|think)\b[^.]*\b(?:first|before)\b|\bneeds? (?:more )?time to (?:think|reflect|study|consider|decide)\b",
+    r"\blet (?:me|us) (?:first |just )?(?:talk|speak|read|see|look|think|check|consult|study)\b(?=[^.]*\b(?:before|first|then|and then|it|that|over)\b)|\bone (?:thing|step|game|day|question) at a time\b|\blet'?s not (?:get (?:ahead|carried)|jump|speculate|go there|rush|prejudge)\b|\b(?:wrong|premature|inappropriate|unwise|unhelpful|improper|irresponsible|foolish|pointless|idle) (?:of me |for (?:me|us|him|her|them) )?to (?:speculate|comment|say|discuss|predict|guess|prejudge|go into|judge|draw|pre-empt|talk|think)\b|\bget back to you\b|\bnever say never\b|\b(?:will|shall|'ll|would) (?:look at|consider|decide|see|address|assess) (?:[\w']+ ){0,4}?(?:when (?:it|the time|they)|as and when|in due course|later|then)\b",
     r"\ball (?:the )?options (?:are|were|remain|remained|stay) (?:still )?(?:on the table|open)\b|\byou(?:'ll| will) (?:find out|have to wait|have to ask|just have to)\b|\b(?:have|had) no recollection\b|\b(?:is|was|'s) an? (?:question|matter|issue|decision|subject|one) for (?!concern|debate|regret|celebration|discussion|alarm|us\b)\w+",
     r"\b(?:can't|cannot|can not|couldn't|could not) (?:promise|guarantee|be sure|be certain|swear)\b|\b(?:have|need) to think (?:about|long|hard|it over|carefully)\b|\bsleep on it\b|\bgive (?:it|that) some thought\b|\bnot given (?:it|that) (?:any|much|a) thought\b|\bno comment\b|\bnothing to (?:say|add)\b|\bi(?: really| just|'m afraid i)? (?:couldn't|could not|can't|cannot) (?:tell|say)\b",
     r"\b(?:can|can't|could|will|would|wo|do|does|did)(?:not|n't| not|(?<=can't))(?: \w+ly| be able to| want to| wish to| going to)? (?:comment|say|tell you|discuss|speculate|disclose|elaborate|go into|get into|be drawn|name|identify|reveal|confirm or deny|divulge)\b",

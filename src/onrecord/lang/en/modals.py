@@ -16,7 +16,8 @@ NEGATION = (
 """Words that turn a clause's sign."""
 
 NO_NEGATION = (
-    r"\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
+    r"\b(?:at|with|for|of|in) (?:almost |virtually |practically |little or |next to )?no (?!time\b|way\b|circumstances\b|case\b|event\b|sense\b|respect\b)(?:extra |additional |further |great |real )?\w+|\bno (?:option|choice|alternative|doubt|matter|wonder) but\b|\b(?:almost|next to|virtually|little or) no\b"
+    r"|\bnot (?:only|just|merely|simply|least|to mention|for the first time)\b"
     r"|\bno (?:doubt|matter|wonder|one's|question)\b|\bno (?:later|more|fewer|less|earlier|sooner|longer) than\b"
     r"|\bnothing (?:else|but|short)\b|\band nothing more\b|\bnothing (?:more|less) than\b|\bno one else's\b|\bwhether or not\b|\bor not\b|\bif not\b|\bwhy not\b|, not \w+|\bno\. ?\d"
     r"|(?:\b(?:not|cannot|never|not be|n't be|cannot be)|n't)(?: \w+ly| yet| be| been){0,2} "
@@ -34,7 +35,7 @@ SUBORDINATE = (
 
 OPINION = (
     r"^(?:i|we|he|she|they|it)(?:'m| am| are|'re| is| was| were)? ?(?:do not|don't|does not|doesn't|did not|didn't)? ?(?:still |really |also |quite |pretty |absolutely |personally |firmly )?"
-    r"(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|sure|certain|convinced|confident|afraid|feel|feels|felt)(?: that)? (?=\w)(?!of\b|about\b|in\b)"
+    r"(?:think|thinks|thought|believe|believes|believed|suspect|suspects|suspected|guess|reckon|reckons|sure|certain|convinced|confident|afraid|feel|feels|felt|expect|expects|expected|doubt|doubts|doubted)(?: that)? (?!to\b)(?=\w)(?!of\b|about\b|in\b)"
 )
 """What a source puts before its own claim ("I don't think that")."""
 
@@ -46,13 +47,13 @@ CARRYING_THAT = (
 """Words whose that-clause still belongs to the main claim."""
 
 FUTURE = (
-    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|\bgoing to\b|\babout to\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:i'm|we're|i am|we are|is|are|'s|'re) \w+ing (?:[\w'-]+ ){0,6}(?:tonight|tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|soon)\b|\b(?:set|due|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w"
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|(?:'m|'re|'s|\b(?:am|is|are|was|were|be|been|not|never|just|all|still|now|also|only|really)|n't) going to (?!(?:the|a|an|his|her|their|our|my|this|that)\b)|\babout to\b|\bgonna\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:i'm|we're|i am|we are|is|are|'s|'re) \w+ing (?:[\w'-]+ ){0,6}(?:tonight|tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|soon)\b|\b(?:set|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w|\b(?:is|are|was|were|be|been|'s|'re) (?:\w+ly |also |now |not |still )?due to (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|these\b|those\b|poor\b|bad\b|lack\b|high\b|low\b|\w+(?:ion|ment|ness|ity|ance|ence|ing|ages?|ures?)\b)\w"
     r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
 )
 """What puts a clause into the future wherever it stands."""
 
 FUTURE_IN_PAST = (
-    r"\b(?:would|wouldn't)\b(?! (?:have|like|love|prefer|rather|not have|never have|say|think)\b)"
+    r"\b(?:would|wouldn't)\b(?! (?:have (?!to\b)|like|love|prefer|rather|not have|never have|say|think)\b)"
 )
 """What puts a reported clause into the future."""
 
@@ -93,6 +94,15 @@ DIRECT_QUESTION = (
 THAT = r"\bthat\b"
 
 OPENING = r"^(?:[\W\x00]|that\b(?!'| (?:is|was|will|would|has|had|does|did|can|could|may|might|must|should|never|isn't|wasn't|won't|wouldn't|hasn't)\b)|and\b|but\b|so\b|well\b|yes\b|look\b|also\b|because\b|then\b)*"
+
+SIDE_CLAUSE = r"(?<=\w) (?:who|which|whose|whom)\b.*"
+"""A relative clause behind a subject."""
+
+FRONTED_CLAUSE = r"^(?:while|although|though|even though|whereas|when|whenever|after|because|since|given that|now that|by the time|as (?=we|i|he|she|they|it|the|long|soon|a|an)) ?[^,]{3,120}, (?=(?:i|we|he|she|they|it|you|there|the|a|an|this|that|these|those|our|my|his|her|their|its|no|some|all|many|most|every|nobody|nothing|people)\b)"
+"""A subordinate clause that stands before the main one."""
+
+LATER_MODAL = r"(?! not\b)(?: (?!(?:and|but|who|which|that|if|when|because|so)\b)[\w'-]+){1,6}? (?P<modal>will|would|shall|must|should)\b"
+"""The modal of the main clause, behind a relative clause with a verb of its own."""
 
 JOINT = r"(?<=[a-z]), (?:and|but|so) (?:i|we|he|she|it|they|you)\b"
 

@@ -9,12 +9,14 @@ from onrecord.lang.en import acts as data
 from onrecord.lang.en import hedges as hedge_data
 from onrecord.lang.en import modals, verdicts
 from onrecord.layers.stance import hedges
-from onrecord.layers.stance.agents import can_act, looks_on, speaks_for_a_body
+from onrecord.layers.stance.agents import can_act, is_private, looks_on, names_people, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
+from onrecord.layers.stance.patterns import Pattern
 from onrecord.types import Act
 
 _GOING_TO = re.compile(r"^(?:not |never |just |all |still )?(?:going|about|set|due) to ")
 _FRAGMENT = 8
+_LONGEST_SUBJECT = 9
 _QUESTION_AHEAD = 8
 """As much behind the main clause as shows that a question follows ("not clear who")."""
 
@@ -25,8 +27,9 @@ class Setting(NamedTuple):
     ``own_names``: the words by which the source and the mentions of the same speaker are called; ``ahead``: a date
     of the main clause lies in the future; ``reported``: the content stands in indirect speech; ``told``: someone is
     told; ``contradicted``: another source near by says the opposite; ``disputed``: another before it alleges
-    something; ``opines``: the cue gives the content as an opinion ("thinks that it will"), not as an undertaking;
-    ``backshifted``: it is reported in the past, so that "would" may be what was "will".
+    something; ``accused``: and tells of a misdeed; ``opines``: the cue gives the content as an opinion ("thinks that
+    it will"), not as an undertaking; ``backshifted``: it is reported in the past, so that
+    "would" may be what was "will".
     """
 
     source: str
@@ -39,111 +42,147 @@ class Setting(NamedTuple):
     conditions: str
     contradicted: bool
     disputed: bool
+    accused: bool
     opines: bool
     backshifted: bool
 
 
-_FUTURE = re.compile(modals.FUTURE)
-_FUTURE_IN_PAST = re.compile(modals.FUTURE_IN_PAST)
-_PAST = re.compile(modals.PAST)
-_PAST_VERB = re.compile(modals.PAST_VERB)
-_QUESTION = re.compile(modals.DIRECT_QUESTION)
+_FUTURE = Pattern(modals.FUTURE)
+_FUTURE_IN_PAST = Pattern(modals.FUTURE_IN_PAST)
+_PAST = Pattern(modals.PAST)
+_PAST_VERB = Pattern(modals.PAST_VERB)
+_QUESTION = Pattern(modals.DIRECT_QUESTION)
 _QUESTION_WORD = re.compile(modals.QUESTION_OPENING)
-_FIRST = re.compile(rf"\b{modals.FIRST_PERSON}")
-_FIRST_SUBJECT = re.compile(rf"(?:^|[ ,]){modals.FIRST_PERSON}")
-_UNTOLD = re.compile("|".join(hedge_data.UNTOLD))
-_IMPERATIVE = re.compile(data.IMPERATIVE)
-_NO_IMPERATIVE = re.compile(data.NO_IMPERATIVE)
-_OBLIGED = re.compile(data.OBLIGED)
-_STRONG_OBLIGED = re.compile(data.STRONG_OBLIGED)
-_ORDERING = re.compile(data.ORDERING)
-_FINISHING = re.compile(data.FINISHING)
-_SHALL_BE_DONE = re.compile(data.SHALL_BE_DONE)
-_EXPECTED_SHOULD = re.compile(data.EXPECTED_SHOULD)
-_STUDYING = re.compile(data.STUDYING)
-_UNCONTROLLED_VERB = re.compile(r"^" + data.UNCONTROLLED_VERBS)
-_UNCONTROLLED_SUBJECT = re.compile(data.UNCONTROLLED_SUBJECTS)
-_CONTROLLED = re.compile(data.CONTROLLED)
-_RELIEF = re.compile(data.RELIEF)
-_HARM = re.compile(data.HARM)
-_CONDITIONAL_HARM = re.compile(data.CONDITIONAL_HARM)
-_OTHERS_CONDITION = re.compile(data.OTHERS_CONDITION)
-_WANTED = re.compile(data.WANTED)
-_FEARED = re.compile(data.FEARED)
-_REQUEST = re.compile(data.REQUEST_NEARBY)
-_CLAIM_NEARBY = re.compile(data.CLAIM_NEARBY)
-_CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
-_HARD_CLAIM = re.compile(rf"\b{data.HARD_CLAIM_NOUNS}\b")
-_FALSE = re.compile(data.FALSE)
-_PRAISING = re.compile(
-    f"{verdicts.PRAISING}|{verdicts.VERDICT_VERB}{verdicts.PRAISING_PREDICATES}|{verdicts.CREDITING}"
+_FIRST = Pattern(rf"\b{modals.FIRST_PERSON}")
+_FIRST_SUBJECT = Pattern(rf"(?:^|[ ,]){modals.FIRST_PERSON}")
+_UNTOLD = Pattern("|".join(hedge_data.UNTOLD))
+_IMPERATIVE = Pattern(data.IMPERATIVE)
+_NO_IMPERATIVE = Pattern(data.NO_IMPERATIVE)
+_OBLIGED = Pattern(data.OBLIGED)
+_STRONG_OBLIGED = Pattern(data.STRONG_OBLIGED)
+_ORDERING = Pattern(data.ORDERING)
+_FINISHING = Pattern(data.FINISHING)
+_SHALL_BE_DONE = Pattern(data.SHALL_BE_DONE)
+_EXPECTED_SHOULD = Pattern(data.EXPECTED_SHOULD)
+_STUDYING = Pattern(data.STUDYING)
+_UNCONTROLLED_VERB = Pattern(r"^" + data.UNCONTROLLED_VERBS)
+_UNCONTROLLED_SUBJECT = Pattern(data.UNCONTROLLED_SUBJECTS)
+_CONTROLLED = Pattern(data.CONTROLLED)
+_RELIEF = Pattern(data.RELIEF)
+_HARM = Pattern(data.HARM)
+_HARM_TO = Pattern(data.HARM_TO)
+_CONDITIONAL_HARM = Pattern(data.CONDITIONAL_HARM)
+_OTHERS_CONDITION = Pattern(data.OTHERS_CONDITION)
+_WANTED = Pattern(data.WANTED)
+_FEARED = Pattern(data.FEARED)
+_REQUEST = Pattern(data.REQUEST_NEARBY)
+_CLAIM_NEARBY = Pattern(data.CLAIM_NEARBY)
+_CLAIM = Pattern(rf"\b{data.CLAIM_NOUNS}\b")
+_HARD_CLAIM = Pattern(rf"\b{data.HARD_CLAIM_NOUNS}\b")
+_FALSE = Pattern(data.FALSE)
+_PRAISING = Pattern(
+    f"{verdicts.PRAISING}|{verdicts.PRAISING_ADVERBS}|{verdicts.VERDICT_VERB}{verdicts.PRAISING_PREDICATES}|{verdicts.CREDITING}"
 )
-_BLAMING = re.compile(
+_BLAMING = Pattern(
     f"{verdicts.BLAMING}|{verdicts.VERDICT_VERB}{verdicts.BLAMING_PREDICATES}|{verdicts.ROBBED}"
 )
-_BLAMING_DEEDS = re.compile(verdicts.BLAMING_DEEDS)
-_REJECTS = re.compile(data.REJECTS)
-_REJECTS_HIDDEN = re.compile(data.REJECTS_HIDDEN)
-_WANTS_ANOTHER = re.compile(data.WANTS_ANOTHER)
-_LEADING_PRONOUN = re.compile(data.LEADING_PRONOUN)
-_AND_YOU = re.compile(data.AND_YOU)
-_WHOEVER = re.compile(data.WHOEVER)
-_AGAINST_CLAIM = re.compile(data.AGAINST_CLAIM)
-_BARE_ORDER = re.compile(data.BARE_ORDER)
-_OR_ELSE = re.compile(data.OR_ELSE)
-_PASSIVE = re.compile(data.PASSIVE)
-_IMPENDING = re.compile(data.IMPENDING)
-_STRAIGHT_NO = re.compile(r"^no, ")
-_RUMOUR = re.compile(data.RUMOUR_NEARBY)
-_EXCLUDED = re.compile(data.EXCLUDED)
-_STANDING_NO = re.compile(data.STANDING_NO)
-_NO_TO_THAT = re.compile(data.NO_TO_THAT)
-_HOLDING_OUT = re.compile(data.HOLDING_OUT)
-_EMPHATIC_NO = re.compile(data.EMPHATIC_NO)
-_ASKED = re.compile(f"{data.REQUEST_NEARBY}|{data.ASKED_NEARBY}")
-_DEADLINE = re.compile(f"{data.DEADLINE}|{data.AND_MUST}")
-_STATE_TO_BE = re.compile(data.STATE_TO_BE)
-_OUGHT_TO_HAVE = re.compile(data.OUGHT_TO_HAVE)
-_NO_ORDER = re.compile(data.NO_ORDER)
-_CHANCE = re.compile(data.CHANCE)
-_NO_LONGER = re.compile(data.NO_LONGER)
-_QUOTES = re.compile(data.QUOTES)
-_PLEDGING = re.compile(data.PLEDGING)
-_DENYING = re.compile(data.DENYING)
-_NO_DEAL = re.compile(data.NO_DEAL)
-_WEAK_DUTY = re.compile(data.WEAK_DUTY)
-_LET_BE = re.compile(data.LET_BE)
-_NO_END = re.compile(data.NO_END)
-_INSTRUMENT = re.compile(data.INSTRUMENT)
-_EFFECT = re.compile(data.EFFECT)
-_CAN_DO = re.compile(data.CAN_DO)
-_DOING_BADLY = re.compile(data.DOING_BADLY)
-_NO_SUCH = re.compile(data.NO_SUCH)
-_ARE_TO = re.compile(data.ARE_TO)
-_EXPECTED_OF = re.compile(data.EXPECTED_OF)
-_SUBORDINATING = re.compile(data.SUBORDINATING)
-_BEING = re.compile(data.BEING)
-_BEING_TO = re.compile(data.BEING_TO)
-_REFUSAL = re.compile(data.REFUSAL)
-_PRONOUNS = re.compile(data.PRONOUNS)
-_OWNER = re.compile(data.OWNER)
-_OWN_POSSESSIVE = re.compile(data.OWN_POSSESSIVE)
+_BLAMING_DEEDS = Pattern(f"{verdicts.BLAMING_DEEDS}|{verdicts.BLAMING_ADVERBS}")
+_REJECTS = Pattern(data.REJECTS)
+_REJECTS_HIDDEN = Pattern(data.REJECTS_HIDDEN)
+_WANTS_ANOTHER = Pattern(data.WANTS_ANOTHER)
+_LEADING_PRONOUN = Pattern(data.LEADING_PRONOUN)
+_AND_YOU = Pattern(data.AND_YOU)
+_WHOEVER = Pattern(data.WHOEVER)
+_AGAINST_CLAIM = Pattern(data.AGAINST_CLAIM)
+_BARE_ORDER = Pattern(data.BARE_ORDER)
+_OR_ELSE = Pattern(data.OR_ELSE)
+_MENACE = Pattern(data.MENACE)
+_UNMET = Pattern(data.UNMET)
+_LOADED_NO = Pattern(data.LOADED_NO)
+_ADVOCATE = Pattern(data.ADVOCATE)
+_CHARGE_NEARBY = Pattern(data.CHARGE_NEARBY)
+_FEARED_NOW = Pattern(data.FEARED_NOW)
+_CANNOT_ANY_LONGER = Pattern(data.CANNOT_ANY_LONGER)
+_EVENT_SUBJECTS = Pattern(data.EVENT_SUBJECTS)
+_COMING = Pattern(data.COMING)
+_WOULD_COST = Pattern(data.WOULD_COST)
+_OUTRIGHT = Pattern(data.OUTRIGHT)
+_PERFORMER = re.compile(data.PERFORMER)
+_PERFORMING = [(Pattern(pattern), act) for pattern, act in data.PERFORMING]
+_DENIED_BEFORE = re.compile(data.DENIED_BEFORE)
+_SAID_OF = re.compile(data.SAID_OF)
+_ANSWERED = Pattern(data.ANSWERED, apart=False)
+_IMPERSONAL_BE = Pattern(data.IMPERSONAL_BE, apart=False)
+_DOES = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
+_HOPES_THAT = Pattern(data.HOPES_THAT)
+_EFFECT_ALONE = Pattern(data.EFFECT_ALONE)
+_STAFF = Pattern(data.STAFF)
+_THERE_IS = re.compile(data.THERE_IS)
+_NOT_GOT = Pattern(data.NOT_GOT)
+_PASSIVE = Pattern(data.PASSIVE)
+_IMPENDING = Pattern(data.IMPENDING)
+_STRAIGHT_NO = Pattern(r"^no, ")
+_RUMOUR = Pattern(data.RUMOUR_NEARBY)
+_EXCLUDED = Pattern(data.EXCLUDED)
+_STANDING_NO = Pattern(data.STANDING_NO)
+_NO_TO_THAT = Pattern(data.NO_TO_THAT)
+_HOLDING_OUT = Pattern(data.HOLDING_OUT)
+_EMPHATIC_NO = Pattern(data.EMPHATIC_NO)
+_ASKED = Pattern(f"{data.REQUEST_NEARBY}|{data.ASKED_NEARBY}")
+_DEADLINE = Pattern(f"{data.DEADLINE}|{data.AND_MUST}")
+_STATE_TO_BE = Pattern(data.STATE_TO_BE)
+_OUGHT_TO_HAVE = Pattern(data.OUGHT_TO_HAVE)
+_NO_ORDER = Pattern(data.NO_ORDER)
+_CHANCE = Pattern(data.CHANCE)
+_NO_LONGER = Pattern(data.NO_LONGER)
+_QUOTES = Pattern(data.QUOTES)
+_PLEDGING = Pattern(data.PLEDGING)
+_DENYING = Pattern(data.DENYING)
+_NO_DEAL = Pattern(data.NO_DEAL)
+_WEAK_DUTY = Pattern(data.WEAK_DUTY)
+_LET_BE = Pattern(data.LET_BE)
+_NO_END = Pattern(data.NO_END)
+_INSTRUMENT = Pattern(data.INSTRUMENT)
+_EFFECT = Pattern(data.EFFECT)
+_CAN_DO = Pattern(data.CAN_DO)
+_DOING_BADLY = Pattern(data.DOING_BADLY)
+_NO_SUCH = Pattern(data.NO_SUCH)
+_ARE_TO = Pattern(data.ARE_TO)
+_EXPECTED_OF = Pattern(data.EXPECTED_OF)
+_SUBORDINATING = Pattern(data.SUBORDINATING)
+_BEING = Pattern(data.BEING)
+_BEING_TO = Pattern(data.BEING_TO)
+_REFUSAL = Pattern(data.REFUSAL)
+_PRONOUNS = Pattern(data.PRONOUNS)
+_OWNER = Pattern(data.OWNER)
+_OWN_POSSESSIVE = Pattern(data.OWN_POSSESSIVE)
 _NAME_WORDS = re.compile(r"[\w'-]{3,}")
 
 
-_ITSELF = re.compile(data.ITSELF)
-_ADDRESSED = re.compile(data.ADDRESSED)
-_YOU = re.compile(data.YOU)
-_NEVER = re.compile(data.NEVER)
-_INFINITIVE_MARK = re.compile(data.INFINITIVE_MARK)
-_CAN = re.compile(data.CAN)
-_LIKELY_TO = re.compile(data.LIKELY_TO)
-_EXPECTING = re.compile(data.EXPECTING)
-_EXPECTED_BY = re.compile(data.EXPECTED_BY)
-_LATER = re.compile(data.LATER)
-_STATE = re.compile(data.STATE)
-_COPULA = re.compile(data.COPULA)
-_WITHOUT = re.compile(data.WITHOUT)
+_ITSELF = Pattern(data.ITSELF)
+_ADDRESSED = Pattern(data.ADDRESSED)
+_YOU = Pattern(data.YOU)
+_NEVER = Pattern(data.NEVER)
+_INFINITIVE_MARK = Pattern(data.INFINITIVE_MARK)
+_CAN = Pattern(data.CAN)
+_LIKELY_TO = Pattern(data.LIKELY_TO)
+_EXPECTING = Pattern(data.EXPECTING)
+_EXPECTED_BY = Pattern(data.EXPECTED_BY)
+_LATER = Pattern(data.LATER)
+_STATE = Pattern(data.STATE)
+_COPULA = Pattern(data.COPULA)
+_WITHOUT = Pattern(data.WITHOUT)
+
+
+def _performs(clause: Clause, low: str, setting: Setting) -> Act | None:
+    """What one does by saying so, in one's own words."""
+    if setting.reported:
+        return None
+    speaker = _PERFORMER.match(clause.low)
+    if speaker is None or clause.negated:
+        return None
+    rest = clause.low[speaker.end() :]
+    return next((act for pattern, act in _PERFORMING if pattern.match(rest)), None)
 
 
 def content_act(clause: Clause, low: str, setting: Setting) -> Act:
@@ -174,7 +213,7 @@ def _withheld(clause: Clause, low: str, setting: Setting) -> Act | None:
 
 def _menace(clause: Clause, low: str, setting: Setting) -> Act | None:
     """An order with "or I will", and "whoever does it will pay"."""
-    if _AND_YOU.search(low) or _OR_ELSE.search(low):
+    if _AND_YOU.search(low) or _OR_ELSE.search(low) or _MENACE.search(low):
         return "threatens"
     return "threatens" if _WHOEVER.search(clause.low) and _HARM.search(clause.low) else None
 
@@ -239,6 +278,7 @@ def _begins_with_subject(clause: Clause) -> bool:
         and clause.subject != ""
         and len(clause.subject.split()) <= 3
         and not _SUBORDINATING.search(clause.subject)
+        and not clause.subject.startswith("let's")
     )
 
 
@@ -247,9 +287,8 @@ def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "refuses"
     if _PLEDGING.search(clause.main):
         return "promises"
-    intends = hedges.intended(clause.main)
-    if intends and _speaks_for_self(clause.main[: intends[0][0]], setting):
-        return "promises"
+    if _intends(clause, setting):
+        return "predicts" if _HOPES_THAT.search(clause.main) else "promises"
     if not _lies_ahead(clause, setting):
         return None
     own = _is_own(clause, setting)
@@ -261,6 +300,23 @@ def _own_act(clause: Clause, low: str, setting: Setting) -> Act | None:
     if clause.negated:
         return _undertaken_not(clause, setting)
     return "promises"
+
+
+def _intends(clause: Clause, setting: Setting) -> bool:
+    """Whether the source itself, or the body it speaks for, wants what the clause names."""
+    found = hedges.intended(clause.main)
+    if not found:
+        return False
+    subject = clause.main[: found[0][0]]
+    if len(subject.split()) > _LONGEST_SUBJECT:
+        return False
+    if (
+        _OWNER.search(setting.source)
+        or _speaks_for_self(subject, setting, strictly=True)
+        or not subject.strip(' \x00"“')
+    ):
+        return True
+    return speaks_for_a_body(setting.source) and can_act(subject) and not _YOU.match(subject)
 
 
 def _declines(clause: Clause, setting: Setting) -> bool:
@@ -309,7 +365,7 @@ def _undertaken_not(clause: Clause, setting: Setting) -> Act:
     active = (
         _FIRST_SUBJECT.search(" " + clause.subject)
         or _own_pronoun(clause.subject, setting)
-        or can_act(clause.subject)
+        or (can_act(clause.subject) and not is_private(clause.subject))
     )
     return "refuses" if active and not _PASSIVE.search(clause.rest) else "promises"
 
@@ -319,13 +375,22 @@ def _harms(clause: Clause, low: str, setting: Setting) -> bool:
         return False
     if _OR_ELSE.search(clause.low) or _AND_YOU.search(clause.low):
         return True
-    if _RELIEF.search(clause.rest):
+    if _RELIEF.search(clause.rest) or (
+        _FIRST_SUBJECT.search(f" {clause.subject}") and _PASSIVE.search(clause.rest)
+    ):
         return False
     if _HARM.search(clause.rest):
         return True
+    hurt = _HARM_TO.search(clause.rest)
+    if hurt and (not setting.reported or not _OWN_POSSESSIVE.match(hurt["whom"])):
+        return True
     whole = f"{setting.conditions} {low}"
     deed = clause.rest if clause.auxiliary else _LEADING_PRONOUN.sub("", clause.rest)
-    return bool(_CONDITIONAL_HARM.search(deed) and _OTHERS_CONDITION.search(whole))
+    if not (_CONDITIONAL_HARM.search(deed) and _OTHERS_CONDITION.search(whole)):
+        return False
+    return (
+        not setting.conditions or can_act(setting.conditions) or _UNMET.search(setting.conditions) is not None
+    )
 
 
 def _lies_ahead(clause: Clause, setting: Setting) -> bool:
@@ -335,7 +400,11 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
     would = _FUTURE_IN_PAST.search(main) if setting.reported else None
     if would and (setting.backshifted or not _STATE_TO_BE.search(main[would.end() :].strip())):
         return True
+    if _FEARED_NOW.search(main):
+        return speaks_for_a_body(setting.source)
     if _PAST.search(main):
+        return False
+    if _CANNOT_ANY_LONGER.search(main):
         return False
     if setting.ahead and not _PAST_VERB.search(main):
         return True
@@ -348,20 +417,25 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
     The subject shows it (the source, in a pronoun or by name, or what belongs to it); else it is so when the source
     speaks for a body and nothing says otherwise, or when the verb is one of deeds. Who looks on undertakes nothing.
     """
-    subject = clause.subject or " ".join(clause.low.split()[:6])
+    subject = clause.subject or ("" if clause.auxiliary else " ".join(clause.low.split()[:6]))
     verb = clause.rest
-    if _BEING.search(clause.auxiliary) and not _BEING_TO.search(verb):
+    if clause.auxiliary in _DOES or (_BEING.search(clause.auxiliary) and not _BEING_TO.search(verb)):
         return False
     if not clause.auxiliary:
         verb = _LEADING_PRONOUN.sub("", verb)
-    verb = _GOING_TO.sub("", verb)
+    verb = _GOING_TO.sub("", _QUOTES.sub("", verb))
     official = speaks_for_a_body(setting.source)
     feared = clause.negated and _FEARED.search(clause.main) is not None
     if official and subject == "there":
-        return True
+        return clause.negated or _COMING.search(clause.main) is None
     if official and clause.negated and (feared or _PASSIVE.search(verb) is not None):
         return True
-    if _UNCONTROLLED_VERB.search(_INFINITIVE_MARK.sub("", verb)) is not None:
+    served = official and verb.startswith("be able to ") and can_act(subject)
+    if not served and _UNCONTROLLED_VERB.search(_INFINITIVE_MARK.sub("", verb)) is not None:
+        return False
+    if subject == "it" and _IMPERSONAL_BE.search(verb):
+        return False
+    if _EFFECT.search(verb) and _INSTRUMENT.search(subject) or (not subject and _EFFECT_ALONE.search(verb)):
         return False
     if _FIRST_SUBJECT.search(" " + subject):
         return True
@@ -369,16 +443,19 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
         return not setting.opines
     if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
         return True
+    if official and not setting.opines and _PASSIVE.search(verb) and _CONTROLLED.search(verb):
+        return True
     if _UNCONTROLLED_SUBJECT.search(subject):
         return False
-    if _INSTRUMENT.search(subject) and _EFFECT.search(verb):
+    if _EVENT_SUBJECTS.search(subject) and not _CONTROLLED.search(verb):
         return False
     if _OWN_POSSESSIVE.search(subject) or _OWNER.search(setting.source):
         return True
     if setting.opines or clause.opinion or hedges.probable(clause.main):
         return False
     if official:
-        return not _STATE_TO_BE.search(verb)
+        others = names_people(subject) and not _STAFF.search(subject) and not _PASSIVE.search(verb)
+        return not others and not _STATE_TO_BE.search(verb)
     if looks_on(setting.source):
         return False
     return setting.source in modals.SUBJECT_PRONOUNS or _CONTROLLED.search(verb) is not None
@@ -386,6 +463,8 @@ def _is_own(clause: Clause, setting: Setting) -> bool:
 
 def _speaks_for_self(subject: str, setting: Setting, *, strictly: bool = False) -> bool:
     """Whether a subject is the source or the body that it speaks for; ``strictly``: as its words show."""
+    if _YOU.match(subject):
+        return False
     if _FIRST_SUBJECT.search(" " + subject) or _own_pronoun(subject, setting):
         return True
     if frozenset(_NAME_WORDS.findall(subject)) & setting.own_names:
@@ -406,6 +485,8 @@ def _foreseen(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "predicts"
     if soft:
         return "predicts" if _opens_future(clause, soft[0], setting) else None
+    if not setting.reported and _WOULD_COST.search(clause.main):
+        return "predicts"
     likely = _LIKELY_TO.search(clause.main)
     if likely:
         return "predicts"
@@ -438,11 +519,13 @@ def _opens_future(clause: Clause, soft: tuple[int, int], setting: Setting) -> bo
 
 def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
     main = clause.low
-    if _HARD_CLAIM.search(main) and (_FALSE.search(main) or _REJECTS.search(main)):
+    false = _called_false(main)
+    if _HARD_CLAIM.search(main) and (false or _REJECTS.search(main)):
         return "denies"
-    if _CLAIM.search(main) and _FALSE.search(main):
+    if false and _CLAIM.search(main):
         return "denies"
-    if _COPULA.search(main) and _FALSE.search(main) and _CLAIM_NEARBY.search(low + setting.nearby):
+    said_false = false and _SAID_OF.search(main[: false.start()])
+    if said_false and _CLAIM_NEARBY.search(low + setting.nearby):
         return "denies"
     if clause.negated and _AGAINST_CLAIM.search(f"{low} {setting.nearby}"):
         return "denies"
@@ -454,7 +537,9 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
         return "denies"
     if _NO_SUCH.search(main) or _DENYING.search(main):
         return "denies"
-    if setting.disputed and _COPULA.search(main) and _FALSE.search(main):
+    if clause.negated and not _lies_ahead(clause, setting) and _answers_a_charge(clause, setting):
+        return "denies"
+    if setting.disputed and said_false and _ANSWERED.search(clause.subject):
         return "denies"
     if setting.disputed and _EMPHATIC_NO.search(main) and not _lies_ahead(clause, setting):
         return "denies"
@@ -465,12 +550,45 @@ def _denial(clause: Clause, low: str, setting: Setting) -> Act | None:
     return None
 
 
+def _called_false(main: str) -> re.Match[str] | None:
+    """The word by which a clause calls something false; None where it says that it is not so ("not far-fetched")."""
+    found = _FALSE.search(main)
+    if found is None or _DENIED_BEFORE.search(main[: found.start()]):
+        return None
+    return found
+
+
+def _answers_a_charge(clause: Clause, setting: Setting) -> bool:
+    """Whether a no about what is or was answers what others allege, by its words or by who says it."""
+    if _LOADED_NO.search(clause.main):
+        return True
+    if "yet" in clause.main:
+        return False
+    if _NOT_GOT.search(clause.main):
+        return False
+    if not _PAST.search(clause.main) and not (setting.accused and _OUTRIGHT.search(clause.main)):
+        return False
+    return setting.accused or bool(_ADVOCATE.search(setting.source) and _CHARGE_NEARBY.search(setting.nearby))
+
+
 def _refusal(clause: Clause, low: str, setting: Setting) -> Act | None:
     return "refuses" if _REFUSAL.search(clause.low.strip()) else None
 
 
 def _verdict(clause: Clause, low: str, setting: Setting) -> Act | None:
-    line = _QUOTES.sub("", clause.low)
+    found = _judgement(clause, setting)
+    if found is None and not setting.reported and clause.negated is False:
+        later = low[clause.start + len(clause.low) :]
+        return (
+            _judgement(clause._replace(low=later, main=later, rest=later), setting)
+            if later.strip(' .!"”')
+            else None
+        )
+    return found
+
+
+def _judgement(clause: Clause, setting: Setting) -> Act | None:
+    line = _THERE_IS.sub("there", _QUOTES.sub("", clause.low))
     if not clause.auxiliary and len(line.split()) <= _FRAGMENT:
         line = f"{line}. it is {line}"  # "A stunning debut"
     praise = _PRAISING.search(line)
@@ -498,5 +616,5 @@ def _of_others(clause: Clause, setting: Setting) -> bool:
 
 
 _RULES = (
-    _question, _uncommitted, _withheld, _menace, _order, _refusal, _denial, _own_act, _foreseen, _verdict,
+    _question, _performs, _uncommitted, _withheld, _menace, _order, _refusal, _denial, _own_act, _foreseen, _verdict,
 )  # fmt: skip

@@ -10,51 +10,54 @@ from onrecord.lang.en import verdicts
 from onrecord.lang.en.names import MONTHS_AND_DAYS
 from onrecord.layers.stance.agents import can_act
 from onrecord.layers.stance.cues import Cue
+from onrecord.layers.stance.patterns import Pattern
 from onrecord.layers.stance.view import View, small
 from onrecord.types import Act, Offsets, Statement
 
-_CHANNEL = re.compile(data.CHANNELS)
-_TO = re.compile(data.TO_RECIPIENT)
-_END = re.compile(data.RECIPIENT_END)
-_BEFORE_CONTENT = re.compile(data.BEFORE_CONTENT)
-_NOT_RECIPIENT = re.compile(data.NOT_RECIPIENT)
-_OBLIGED = re.compile(data.OBLIGED_SUBJECT)
+_CHANNEL = Pattern(data.CHANNELS, apart=False)
+_TO = Pattern(data.TO_RECIPIENT, apart=False)
+_END = Pattern(data.RECIPIENT_END, apart=False)
+_BEFORE_CONTENT = Pattern(data.BEFORE_CONTENT, apart=False)
+_NOT_RECIPIENT = Pattern(data.NOT_RECIPIENT, apart=False)
+_OBLIGED = Pattern(data.OBLIGED_SUBJECT, apart=False)
 _WISHED = re.compile(data.WISHED_SUBJECT, re.IGNORECASE)
-_PARTNER = re.compile(data.WITH_PARTNER)
-_HARMED = re.compile(data.HARMED)
-_DYING = re.compile(data.DYING)
-_VERDICT = re.compile(data.VERDICT_SUBJECT)
-_PRAISED = re.compile(data.TO_PRAISED)
+_PARTNER = Pattern(data.WITH_PARTNER, apart=False)
+_HARMED = Pattern(data.HARMED, apart=False)
+_DYING = Pattern(data.DYING, apart=False)
+_VERDICT = Pattern(data.VERDICT_SUBJECT, apart=False)
+_PRAISED = Pattern(data.TO_PRAISED, apart=False)
 _WORD = re.compile(r"[\w'’-]+")
 _REACH = 160
-_PASSIVE = re.compile(data.PASSIVE)
-_SUBJECT_START = re.compile(data.SUBJECT_START)
+_PASSIVE = Pattern(data.PASSIVE, apart=False)
+_SUBJECT_START = Pattern(data.SUBJECT_START, apart=False)
 _BY = re.compile(r"^\s*by\s*$")
-_OBJECT = re.compile(data.OBJECT)
-_DEAF = re.compile(
-    rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure"
+_OBJECT = Pattern(data.OBJECT, apart=False)
+_DEAF = Pattern(
+    rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure",
+    apart=False,
 )
-_HEARERS = re.compile(data.HEARERS)
-_ANSWERING = re.compile(data.ANSWERING)
-_FOR_WHOM = re.compile(data.FOR_WHOM)
-_ARE_TO = re.compile(data.ARE_TO)
-_DIRECTED = re.compile(data.DIRECTED)
-_AT = re.compile(data.AT_RECIPIENT)
-_TO_ACT = re.compile(data.TO_ACT)
-_DOER = re.compile(f"{data.DOER}{verdicts.BLAMING_DEEDS})")
-_IMPERSONAL = re.compile(data.IMPERSONAL)
-_TRIBUTE = re.compile(data.TRIBUTE)
-_LEADING = re.compile(data.LEADING)
-_BY_AGENT = re.compile(data.BY_AGENT)
-_TO_BE_DONE = re.compile(data.TO_BE_DONE)
-_URGED = [re.compile(pattern) for pattern in data.URGED]
-_DOING = re.compile(data.DOING)
+_HEARERS = Pattern(data.HEARERS, apart=False)
+_ANSWERING = Pattern(data.ANSWERING, apart=False)
+_FOR_WHOM = Pattern(data.FOR_WHOM, apart=False)
+_ARE_TO = Pattern(data.ARE_TO, apart=False)
+_DIRECTED = Pattern(data.DIRECTED, apart=False)
+_AT = Pattern(data.AT_RECIPIENT, apart=False)
+_TO_ACT = Pattern(data.TO_ACT, apart=False)
+_DOER = Pattern(f"{data.DOER}{verdicts.BLAMING_DEEDS})", apart=False)
+_IMPERSONAL = Pattern(data.IMPERSONAL, apart=False)
+_TRIBUTE = Pattern(data.TRIBUTE, apart=False)
+_LEADING = Pattern(data.LEADING, apart=False)
+_BY_AGENT = Pattern(data.BY_AGENT, apart=False)
+_TO_BE_DONE = Pattern(data.TO_BE_DONE, apart=False)
+_URGED = [Pattern(pattern, apart=False) for pattern in data.URGED]
+_FEELINGS = Pattern(verdicts.FEELINGS)
+_DOING = Pattern(data.DOING, apart=False)
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
 
 
-_PERFECT = re.compile(data.PERFECT)
-_PHRASE_END = re.compile(data.PHRASE_END)
-_PRONOUN_SUBJECT = re.compile(data.PRONOUN_SUBJECT)
+_PERFECT = Pattern(data.PERFECT, apart=False)
+_PHRASE_END = Pattern(data.PHRASE_END, apart=False)
+_PRONOUN_SUBJECT = Pattern(data.PRONOUN_SUBJECT, apart=False)
 
 
 def find_addressee(
@@ -124,7 +127,7 @@ def _recipient(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
 def _can_be_told(phrase: str) -> bool:
     """Whether a phrase behind "to" is one who listens, and not what is answered ("replied to the claim")."""
     words = phrase.split()[:6]
-    if any(_DEAF.fullmatch(small(word.strip(",.;:"))) for word in words[:4]):
+    if any(_DEAF.whole.fullmatch(small(word.strip(",.;:"))) for word in words[:4]):
         return False
     head = " ".join(words)
     return (
@@ -216,7 +219,7 @@ def _harmed(view: View, low: str, act: Act) -> list[Offsets]:
     answering = _group(view, _ANSWERING.search(low))
     if answering:
         return answering
-    for found in _HARMED.finditer(low):
+    for found in _HARMED.whole.finditer(low):
         harmed = _group(view, found)
         if harmed:
             return harmed
@@ -240,6 +243,8 @@ def _judged(view: View, low: str, cue: Cue) -> list[Offsets]:
     praised = _group(view, _PRAISED.search(low), any_one=True)
     if praised:
         return praised
+    if _FEELINGS.search(low):
+        return []
     verdict = _VERDICT.search(low)
     impersonal = verdict and (_IMPERSONAL.search(verdict["who"]) or "'s " in verdict["who"])
     judged = [] if impersonal else _group(view, verdict)

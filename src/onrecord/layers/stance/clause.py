@@ -42,6 +42,9 @@ _PAST_VERB = re.compile(data.PAST_VERB)
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
 _JOINT = re.compile(data.JOINT)
+_FRONTED_CLAUSE = re.compile(data.FRONTED_CLAUSE)
+_SIDE_CLAUSE = re.compile(data.SIDE_CLAUSE)
+_LATER_MODAL = re.compile(data.LATER_MODAL)
 _LONGEST_SUBJECT = 120
 _BEFORE_THAT = 24
 _FEWEST_WORDS = 3
@@ -82,6 +85,9 @@ def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Of
         line = low[start:end]
     opening = _OPENING.match(line)
     start, line = start + (opening.end() if opening else 0), line[opening.end() if opening else 0 :]
+    fronted = _FRONTED_CLAUSE.match(line)
+    if fronted:
+        start, line = start + fronted.end(), line[fronted.end() :]
     opinion = _OPINION.match(line)
     head = opinion.end() if opinion else 0
     found = _first_auxiliary(line[head:])
@@ -98,7 +104,11 @@ def read_clause(text: str, low: str, conditions: Sequence[Offsets], sentence: Of
         subject=_bare_subject(subject),
         auxiliary=auxiliary,
         rest=rest.strip(),
-        negated=is_negated(main),
+        negated=is_negated(
+            main
+            if found is None
+            else line[:head] + _SIDE_CLAUSE.sub(" ", subject) + main[head + found.start() :]
+        ),
         opinion=opinion is not None,
     )
 
@@ -110,6 +120,10 @@ def _first_auxiliary(line: str) -> re.Match[str] | None:
         before = line[: found.start()].split()
         if before and before[-1] in _RELATIVE and len(before) > 1:
             continue
+        if _SIDE_CLAUSE.search(line, 0, found.start()):
+            later = _LATER_MODAL.match(line, found.end(), limit)
+            if later:
+                return _AUXILIARY.match(line, later.start("modal"))
         return found
     return None
 

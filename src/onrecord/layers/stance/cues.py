@@ -10,6 +10,7 @@ from onrecord.lang.en import acts as data
 from onrecord.lang.en import verdicts
 from onrecord.lang.en.reporting import ADJECTIVES, NOUNS, REPORTING
 from onrecord.layers.reporting_words import FORMS
+from onrecord.layers.stance.patterns import Pattern
 from onrecord.layers.stance.phrases import turn_act
 from onrecord.layers.stance.view import small
 from onrecord.types import Act, Statement
@@ -28,16 +29,18 @@ class Cue(NamedTuple):
 _WORD = re.compile(r"[\w'-]+")
 _NEGATED_BEFORE = re.compile(data.NEGATED_BEFORE)
 _NEGATED_WITHIN = re.compile(data.NEGATED_WITHIN)
-_PHRASES = [(re.compile(pattern), act) for pattern, act in data.CUE_PHRASES]
+_PHRASES = [(Pattern(pattern), act) for pattern, act in data.CUE_PHRASES]
 _BY_CONTENT = {
-    lemma: [(re.compile(pattern), act) for pattern, act in rules] for lemma, rules in data.BY_CONTENT.items()
+    lemma: [(Pattern(pattern), act) for pattern, act in rules] for lemma, rules in data.BY_CONTENT.items()
 }
-_FALSE = re.compile(data.FALSE)
-_CLAIM = re.compile(rf"\b{data.CLAIM_NOUNS}\b")
-_ANAPHOR = re.compile(data.ANAPHOR)
-_PRAISING = re.compile(rf"{verdicts.PRAISING}|\b{verdicts.PRAISING_PREDICATES}")
-_BLAMING = re.compile(rf"{verdicts.BLAMING}|\b{verdicts.BLAMING_PREDICATES}")
+_FALSE = Pattern(data.FALSE)
+_CLAIM = Pattern(rf"\b{data.CLAIM_NOUNS}\b")
+_ANAPHOR = Pattern(data.ANAPHOR)
+_PRAISING = Pattern(rf"{verdicts.PRAISING}|\b{verdicts.PRAISING_PREDICATES}")
+_BLAMING = Pattern(rf"{verdicts.BLAMING}|\b{verdicts.BLAMING_PREDICATES}")
 _NOTHING_OUT = re.compile(data.NOTHING_OUT)
+_CALLED_SOMETHING = Pattern(data.CALLED_SOMETHING)
+_CALLED_TOGETHER = Pattern(data.CALLED_TOGETHER)
 _REACH = 40
 
 
@@ -84,6 +87,8 @@ def cue_act(cue: Cue, content: str) -> Act | None:
         return None
     if cue.negated and lemma in data.NEGATED and not _only(cue):
         return data.NEGATED[lemma][0]
+    if lemma == "call" and _CALLED_TOGETHER.search(content):
+        return None
     if lemma in data.LABELLING:
         return _verdict(lemma, content)
     for pattern, act in _BY_CONTENT.get(lemma, ()):
@@ -115,6 +120,6 @@ def _verdict(lemma: str, content: str) -> Act | None:
         return "denies"
     if _PRAISING.search(content):
         return "praises"
-    if _BLAMING.search(content) or lemma in data.HARSH_LABELLING:
+    if _BLAMING.search(content) or (lemma in data.HARSH_LABELLING and _CALLED_SOMETHING.search(content)):
         return "blames"
     return REPORTING.get(lemma)

@@ -22,6 +22,7 @@ NO_DUE = frozenset[Act](("asks", "withholds", "denies", "concedes", "praises", "
 _RELATIVE = re.compile(data.RELATIVE)
 _NO_SAYING = re.compile(data.NO_SAYING)
 _BREAK = re.compile(data.BREAK)
+_LENGTH_ONLY = re.compile(f"{data.SINCE_LONG}|{data.BY_HOW_MUCH}")
 _NOT_BEFORE = re.compile(data.NOT_BEFORE)
 _ANY_SUCH_DAY = re.compile(data.ANY_SUCH_DAY)
 _DAYLESS = re.compile(data.DAYLESS)
@@ -96,7 +97,13 @@ def find_due(
             if _RELATIVE.search(view.low[max(main[0], at - _BACK) : at]) or _SEASON.search(time.value):
                 continue
             owned = article.startswith(("'s", "’s"), time.spans[-1][1])
-            if owned or _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
+            if (
+                owned and limit_before(article, time.spans[0][0]) != "by"
+            ):  # "before Saturday's game" is a limit
+                continue
+            if time.type == "DURATION" and _LENGTH_ONLY.search(view.low[max(0, at - _REACH) : at]):
+                continue
+            if _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
                 continue
             dated = to_come and _is_next(article, time)
             interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)

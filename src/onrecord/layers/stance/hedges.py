@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.lang.en import hedges as data
 from onrecord.lang.en import modals
+from onrecord.layers.stance.patterns import Patterns
 from onrecord.types import Act, HedgeType
 
 WITHHOLDING = frozenset[Act](("withholds",))
@@ -23,64 +24,78 @@ class Found(NamedTuple):
     type: HedgeType
 
 
-def _join(patterns: Iterable[str]) -> list[re.Pattern[str]]:
-    return [re.compile(pattern) for pattern in patterns]
-
-
-_PROBABLE = _join(data.PROBABLE)
-_POSSIBLE = _join(data.POSSIBLE)
-_APPROXIMATE = _join(data.APPROXIMATE)
-_TIME = _join(data.VAGUE_TIME)
-_NEGATED_TIME = _join(data.UNDER_NEGATION_TIME)
-_SCOPE = _join(data.SCOPE)
-_NEGATED_SCOPE = _join(data.UNDER_NEGATION_SCOPE)
-_NOT_PLANNED = _join(data.NOT_PLANNED)
-_INTENDED = _join(data.INTENDED)
-_UNDECIDED = _join(data.UNDECIDED)
-_SHOULD = re.compile(r"\b(?:should|ought to)\b(?! have\b)")
+_PROBABLE = Patterns(data.PROBABLE)
+_POSSIBLE = Patterns(data.POSSIBLE)
+_APPROXIMATE = Patterns(data.APPROXIMATE)
+_TIME = Patterns(data.VAGUE_TIME)
+_NEGATED_TIME = Patterns(data.UNDER_NEGATION_TIME)
+_SCOPE = Patterns(data.SCOPE)
+_NEGATED_SCOPE = Patterns(data.UNDER_NEGATION_SCOPE)
+_NOT_PLANNED = Patterns(data.NOT_PLANNED)
+_INTENDED = Patterns(data.INTENDED)
+_UNDECIDED = Patterns(data.UNDECIDED)
+_SHOULD = Patterns((r"\b(?:should|ought to)\b(?! (?:not |never )?have\b)",))
+_ALL_ONE_COULD = re.compile(data.ALL_ONE_COULD)
+_AS_EXPECTED = re.compile(data.AS_EXPECTED)
+_BACK = 40
+_NOUN_OF_INTENT = re.compile(data.NOUN_OF_INTENT)
+_DETERMINED = re.compile(data.DETERMINED)
 _MAY_MONTH = re.compile(modals.MAY_MONTH)
 
 
-def _spans(patterns: Iterable[re.Pattern[str]], low: str) -> Iterator[tuple[int, int]]:
-    for pattern in patterns:
-        group = "h" if "h" in pattern.groupindex else 0
-        for match in pattern.finditer(low):
-            if match.end() > match.start():
-                yield match.span(group)
-
-
-def probable(low: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def probable(low: str) -> tuple[tuple[int, int], ...]:
     """Words that leave the certainty PR."""
-    return list(_spans(_PROBABLE, low))
+    return tuple(
+        (start, end)
+        for start, end in _PROBABLE.spans(low)
+        if not _AS_EXPECTED.search(low, max(0, start - _BACK), start)
+    )
 
 
-def possible(low: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def possible(low: str) -> tuple[tuple[int, int], ...]:
     """Words that leave the certainty PS; the month of May is none."""
+    found = _POSSIBLE.spans(low)
+    if not found:
+        return ()
     months = {match.end() for match in _MAY_MONTH.finditer(low)}
     months |= {
         match.start() + 3 for match in _MAY_MONTH.finditer(low) if low.startswith("may", match.start())
     }
-    return [(start, end) for start, end in _spans(_POSSIBLE, low) if end not in months]
+    return tuple(
+        (start, end)
+        for start, end in found
+        if end not in months and not _ALL_ONE_COULD.search(low, max(0, start - _BACK), start)
+    )
 
 
-def not_planned(low: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def not_planned(low: str) -> tuple[tuple[int, int], ...]:
     """Words by which the source commits itself to nothing ("no plans to")."""
-    return list(_spans(_NOT_PLANNED, low))
+    return tuple(_NOT_PLANNED.spans(low))
 
 
-def intended(low: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def intended(low: str) -> tuple[tuple[int, int], ...]:
     """Words by which the source wants an act and does not undertake it ("hopes to")."""
-    return list(_spans(_INTENDED, low))
+    return tuple((start, end) for start, end in _INTENDED.spans(low) if not _is_noun(low, start))
 
 
-def undecided(low: str) -> list[tuple[int, int]]:
+def _is_noun(low: str, start: int) -> bool:
+    """Whether the word at ``start`` is a noun ("the government's plan to tax them"), and so nobody's intent here."""
+    return _NOUN_OF_INTENT.match(low, start) is not None and _DETERMINED.search(low[:start]) is not None
+
+
+@lru_cache(maxsize=512)
+def undecided(low: str) -> tuple[tuple[int, int], ...]:
     """Words by which the source does not decide or say ("not yet decided", "too early to say")."""
-    return list(_spans(_UNDECIDED, low))
+    return tuple(_UNDECIDED.spans(low))
 
 
-def expected(low: str) -> list[tuple[int, int]]:
+def expected(low: str) -> tuple[tuple[int, int], ...]:
     """“Should” of what is to be expected."""
-    return list(_spans((_SHOULD,), low))
+    return tuple(_SHOULD.spans(low))
 
 
 def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list[Found]:
@@ -101,18 +116,18 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         found += [Found(*span, "noncommit") for span in not_planned(low)]
     if act in FORESEEN:
         found += [Found(*span, "noncommit") for span in intended(low)]
-    found += [Found(*span, "approx") for span in _spans(_APPROXIMATE, low) if _softens(low, *span)]
+    found += [Found(*span, "approx") for span in _APPROXIMATE.spans(low) if _softens(low, *span)]
     if act != "proposes" and not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in (*probable(low), *possible(low))]
     if act in FORESEEN:
         found += [Found(*span, "epistemic") for span in expected(low)]
-    for start, end in _spans(_TIME, low):
+    for start, end in _TIME.spans(low):
         if negated or uncommitted or low[start:end] not in data.POSITIVE_TIME:
             found.append(Found(start, end, "time"))
-    found += [Found(*span, "scope") for span in _spans(_SCOPE, low)]
+    found += [Found(*span, "scope") for span in _SCOPE.spans(low)]
     if negated or uncommitted:
-        found += [Found(*span, "time") for span in _spans(_NEGATED_TIME, low)]
-        found += [Found(*span, "scope") for span in _spans(_NEGATED_SCOPE, low)]
+        found += [Found(*span, "time") for span in _NEGATED_TIME.spans(low)]
+        found += [Found(*span, "scope") for span in _NEGATED_SCOPE.spans(low)]
     return _apart(found)
 
 

@@ -13,6 +13,7 @@ from onrecord.layers.spans import make_span
 from onrecord.layers.stance import hedges
 from onrecord.layers.stance.acts import Setting, content_act
 from onrecord.layers.stance.addressee import find_addressee
+from onrecord.layers.stance.agents import speaks_for_a_body
 from onrecord.layers.stance.clause import deciding_sentence, has_past, is_past, read_clause
 from onrecord.layers.stance.conditions import find_conditions
 from onrecord.layers.stance.cues import cue_act, read_cue
@@ -36,6 +37,8 @@ _STEM = 5
 _SHORTEST_CONJUNCT = 8
 _NAME = re.compile(r"[\w'’-]{3,}")
 _FUTURE = re.compile(FUTURE)
+_ALLEGED_DEED = re.compile(data.ALLEGED_DEED)
+_ADVOCATE = re.compile(data.ADVOCATE)
 _HOPING = re.compile(data.HOPING)
 _NEED = re.compile(data.NEED)
 _PRESENT = re.compile(data.PRESENT_NOUNS)
@@ -91,15 +94,16 @@ class Reading:
         self.source = small(statement.source.text) if statement.source else ""
         self.names = names or self.source
 
-    def judge(self, calendar: Calendar, *, contradicted: bool, disputed: bool) -> Statement:
+    def judge(self, calendar: Calendar, *, contradicted: bool, disputed: bool, accused: bool) -> Statement:
         """The statement with every field of force.
 
-        ``contradicted``: another near by says the opposite; ``disputed``: another near by alleges something.
+        ``contradicted``: another near by says the opposite; ``disputed``: another near by alleges something;
+        ``accused``: and that is a misdeed.
         """
         ahead = find_due(
             self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
         )
-        act = self._act(ahead, contradicted, disputed)
+        act = self._act(ahead, contradicted=contradicted, disputed=disputed, accused=accused)
         uncommitted = self._uncommitted(act)
         addressee = find_addressee(self.text, self.statement, self.cue, act, self.view, self.bare)
         no_due = act in NO_DUE or (act == "asserts" and not uncommitted)
@@ -131,6 +135,12 @@ class Reading:
             and _CONJUNCT.match(self.low) is not None
         )
 
+    def take_up(self, before: Reading) -> None:
+        """Give a clause without a subject ("… and would close in May") that of the one it goes on from."""
+        same = self.statement.cue is not None and self.statement.cue == before.statement.cue
+        if same and self.clause.auxiliary and not self.clause.subject and before.clause.auxiliary:
+            self.clause = self.clause._replace(subject=before.clause.subject)
+
     def stems(self) -> frozenset[str]:
         """The beginnings of the longer words of the content."""
         return frozenset(word[:_STEM] for word in _CONTENT_WORD.findall(self.low[:400]))
@@ -140,15 +150,15 @@ class Reading:
         found = _NEGATED_VERB.search(self.clause.main) if self.clause.negated else None
         return found[1][:_STEM] if found else None
 
-    def _act(self, ahead: Interval | None, contradicted: bool, disputed: bool) -> Act:
+    def _act(self, ahead: Interval | None, *, contradicted: bool, disputed: bool, accused: bool) -> Act:
         if self.named is not None:
             return self.named
         if self.cue.negated and self.cue.lemma in data.DOUBLE_NEGATIVE:
             present = has_past(self.clause.main) or _PRESENT.search(self.clause.main)
             return "asserts" if present and ahead is None else "predicts"
-        return content_act(self.clause, self.bare, self._setting(ahead, contradicted, disputed))
+        return content_act(self.clause, self.bare, self._setting(ahead, contradicted, disputed, accused))
 
-    def _setting(self, ahead: Interval | None, contradicted: bool, disputed: bool) -> Setting:
+    def _setting(self, ahead: Interval | None, contradicted: bool, disputed: bool, accused: bool) -> Setting:
         low, high = self._edges()
         before = self.text[max(0, low - _NEARBY) : low].rpartition("\n")[2]
         after = self.text[high : high + _NEARBY].partition("\n")[0]
@@ -164,6 +174,7 @@ class Reading:
             conditions=" ".join(self.view.low[a:b] for a, b in self.conditions),
             contradicted=contradicted,
             disputed=disputed,
+            accused=accused,
             opines=self.cue.lemma in data.OPINION_CUES,
             backshifted=self._backshifted(),
         )
@@ -259,13 +270,25 @@ _CONJUNCT = re.compile(data.CONJUNCT)
 
 def disputed(reading: Reading, near: Sequence[Reading]) -> bool:
     """Whether another source near by alleges something that the reading may be an answer to."""
-    return any(
+    return any(_alleges(other, reading) for other in near)
+
+
+def accused(reading: Reading, near: Sequence[Reading]) -> bool:
+    """Whether another source near by tells of a misdeed, which the reading may answer."""
+    if not (speaks_for_a_body(reading.names) or _ADVOCATE.search(reading.names)) and not any(
+        word in other.low for other in near for word in _NAME.findall(reading.names)
+    ):
+        return False
+    return any(_alleges(other, reading) and _ALLEGED_DEED.search(other.low) for other in near)
+
+
+def _alleges(other: Reading, reading: Reading) -> bool:
+    return (
         other.names != reading.names
         and other.source not in SUBJECT_PRONOUNS
         and not other.clause.negated
         and not other.asked
         and (other.named == "blames" or other.cue.lemma in data.ALLEGING_CUES)
-        for other in near
     )
 
 
