@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from onrecord.ledger import Ledger
+from onrecord.errors import LedgerError
+from onrecord.ledger import Ledger, Place, place_of
 from onrecord.types import Actor, Article, Interval, Model, Published, Record, Span, Statement
 
 SEED = 20
@@ -93,11 +94,11 @@ def _word(n: int) -> str:
     return word
 
 
-def fill(path: Path, statements: int, press: Press) -> tuple[float, float]:
+def fill(place: Place, statements: int, press: Press) -> tuple[float, float]:
     """Fill a new ledger: statements a second, and a second of processor time, the records made before."""
     spent = worked = 0.0
     reports = -(-statements // STATEMENTS_A_REPORT)
-    with Ledger(path) as ledger:
+    with Ledger(place) as ledger:
         for first in range(0, reports, CHUNK):
             records = press.records(min(CHUNK, reports - first), first=first)
             began, idle = time.perf_counter(), time.process_time()
@@ -105,6 +106,15 @@ def fill(path: Path, statements: int, press: Press) -> tuple[float, float]:
             spent += time.perf_counter() - began
             worked += time.process_time() - idle
     return reports * STATEMENTS_A_REPORT / spent, reports * STATEMENTS_A_REPORT / worked
+
+
+def is_there(place: Place) -> bool:
+    """Whether a ledger was made there."""
+    try:
+        Ledger(place, read_only=True).close()
+    except LedgerError:
+        return False
+    return True
 
 
 def questions(press: Press, repeats: int) -> Iterator[tuple[str, list[Callable[[Ledger], Sequence[object]]]]]:
@@ -153,12 +163,12 @@ def questions(press: Press, repeats: int) -> Iterator[tuple[str, list[Callable[[
     yield "common word, 100th page", [lambda led, w=w: led.search(w, offset=2000) for w in common]
 
 
-def measure(path: Path, press: Press, repeats: int) -> list[tuple[str, float, float, float, float]]:
+def measure(place: Place, press: Press, repeats: int) -> list[tuple[str, float, float, float, float]]:
     """For each kind: its name, hits a search, and in milliseconds the median, the 95th percentile, and the median
     of processor time, which other programs on the machine do not lengthen.
     """
     table = []
-    with Ledger(path, read_only=True) as ledger:
+    with Ledger(place, read_only=True) as ledger:
         for name, asked in questions(press, repeats):
             times, worked, hits = [], [], 0
             for ask in asked:
@@ -176,26 +186,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--statements", type=int, default=1_000_000)
     parser.add_argument("--repeats", type=int, default=30)
-    parser.add_argument("--ledger", type=Path, help="keep the ledger here, and use it when it is there")
+    parser.add_argument("--ledger", help="a file or an address: keep it here, and use it when it is there")
     parser.add_argument("--optimize", action="store_true", help="merge the index before the searches")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        path = asked.ledger or Path(folder) / "ledger.db"
+        place = place_of(asked.ledger or Path(folder) / "ledger.db")
         press = Press()
-        if not path.exists():
-            rate, alone = fill(path, asked.statements, press)
+        if not is_there(place):
+            rate, alone = fill(place, asked.statements, press)
             print(f"insert                          {rate:12,.0f} statements/s")
             print(f"insert, by processor time       {alone:12,.0f} statements/s")
         if asked.optimize:
-            with Ledger(path) as ledger:
+            with Ledger(place) as ledger:
                 ledger.optimize()
-        with Ledger(path, read_only=True) as ledger:
+        with Ledger(place, read_only=True) as ledger:
             print(f"ledger                          {ledger.counts()['statements']:12,} statements, ", end="")
-        print(
-            f"{path.stat().st_size / 1e6:,.0f} MB\n\n"
-            f"{'search':32}{'hits':>8}{'median ms':>12}{'p95 ms':>10}{'cpu ms':>10}"
-        )
-        table = measure(path, press, asked.repeats)
+        size = f"{place.stat().st_size / 1e6:,.0f} MB" if isinstance(place, Path) else "on a server"
+        print(f"{size}\n\n{'search':32}{'hits':>8}{'median ms':>12}{'p95 ms':>10}{'cpu ms':>10}")
+        table = measure(place, press, asked.repeats)
         for name, hits, median, high, worked in table:
             print(f"{name:32}{hits:8.1f}{median:12.1f}{high:10.1f}{worked:10.1f}")
         print(
