@@ -68,9 +68,13 @@ def make_case(number: int, stock: Stock) -> Case:
 
 
 def text_of(rng: random.Random, stock: Stock) -> str:
-    """Some paragraphs of news, hurt in none to six places."""
+    """A stretch of news, or a paragraph or two, hurt in none to six places."""
     breaks = rng.choice(("\n\n", "\n\n", "\n", "\r\n", " "))
     text = breaks.join(rng.choices(stock.paragraphs, k=rng.choice((1, 1, 1, 1, 2))))
+    if rng.random() < 0.7:
+        words = text.split(" ")
+        start = rng.randrange(len(words))
+        text = " ".join(words[start : start + rng.randint(3, 40)])
     if rng.random() < 0.3:
         text = f"{rng.choice(stock.titles)}{breaks}{text}"
     for _ in range(rng.choice((0, 1, 1, 2, 3, 6))):
@@ -284,7 +288,7 @@ def _reviews(rng: random.Random, stock: Stock) -> bytes:
     for _ in range(rng.choice((0, 1, 2))):
         key = rng.choice(list(item))
         inner = item[key]
-        if isinstance(inner, dict) and rng.random() < 0.7:
+        if inner and isinstance(inner, dict) and rng.random() < 0.7:
             inner[rng.choice(list(inner))] = _odd(rng, 2)
         elif isinstance(inner, str) and rng.random() < 0.5:
             item[key] = rng.choice(CHANGES)(inner, rng)

@@ -73,10 +73,11 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{name}: not made: {said[-1] if said else done.returncode}", file=sys.stderr)
             continue
         found[name] = msgspec.json.decode(done.stdout.splitlines()[-1])
+        found["machine"] = machine.described()
+        RESULTS.write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")
         print(f"{name}: made", file=sys.stderr, flush=True)
-    found["machine"] = machine.described()
-    RESULTS.write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")
-    page.write(found, DOCS)
+    if found:
+        page.write(found, DOCS)
     return 1 if failed else 0
 
 

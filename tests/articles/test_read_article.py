@@ -200,3 +200,10 @@ def test_any_bytes_are_an_article_or_an_error(data: bytes, kind: str) -> None:
         return
     article.text.encode("utf-8")
     assert article.text.strip()
+
+
+def test_an_author_without_a_word_is_none() -> None:
+    """Marks alone in the place of a name."""
+    page = '<html><head><title>Pier</title></head><body><p class="author">“ ” …</p><p class="byline">—</p><p>The pier fell.</p></body></html>'
+    article, _ = read_article(Page(location="p", kind="html", content=page))
+    assert article.authors == ()

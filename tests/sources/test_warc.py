@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import random
+import re
 import sys
 from pathlib import Path
 
@@ -134,3 +135,17 @@ def test_a_length_too_long_does_not_swallow_the_rest(tmp_path: Path) -> None:
     )
     pages, codes = read(tmp_path / "a.warc", data)
     assert pages[-4:] == [2, 3, 4, 5] and codes
+
+
+@pytest.mark.parametrize("second", [b"no record at all", b"WARC/1.0\r\nWARC-Type response\r\n\r\n", b""])
+def test_a_member_that_is_read_by_itself_may_be_damaged_too(second: bytes, tmp_path: Path) -> None:
+    """The first says that it is longer than the file: what follows it is read, a member at a time."""
+    long = re.sub(rb"(?<=response\r\nContent-Length: )\d+", b"1000000000000", PAGES[0])
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(gzip.compress(long) + gzip.compress(second) + MEMBERS[1] + MEMBERS[2])
+    found = list(find_pages([path]))
+    assert [page.url for page in found if isinstance(page, Page)] == [
+        "https://coast.example/1",
+        "https://coast.example/2",
+    ]
+    assert [page.code for page in found if not isinstance(page, Page)][0] == "too_large"

@@ -291,7 +291,7 @@ def _named_role(line: Line) -> bool:
         role = any(word.lower().strip(".,") in data.ROLES for word in rest[0].split())
         return role and 2 <= len(first.split()) <= 4 and _names(first.split())
     words = line.core.split()
-    if line.words[-1] not in data.ROLES or len(words) > 6:
+    if not line.words or line.words[-1] not in data.ROLES or len(words) > 6:
         return False
     return _names([word for word in words if word.lower() not in data.ROLES] or ["X"])
 

@@ -64,17 +64,22 @@ class _Archive:
 
     def pages(self) -> Iterator[Page | PageError]:
         """The pages, and what went wrong, in the order of the file."""
-        start = 0
+        start, member = 0, 0  # where a member ends that is read by itself, 0 where all are
         while True:
             try:
-                yield from self._pages_from(start, self._size)
+                yield from self._pages_from(start, member or self._size)
             except Exception as error:  # the library raises its own kinds, which differ between versions
                 damaged = max(start, self._record)
                 following = self._next_record(damaged + 1)
                 yield self._skipped(damaged, following, error)
                 if following is None:
                     return
-                start = following
+                start, member = following, 0
+                continue
+            if member:
+                start, member = member, 0
+                if start >= self._size:
+                    break
                 continue
             end = self._end_of_record()
             if end is None:
@@ -85,8 +90,7 @@ class _Archive:
                     return
                 start = following
             elif end < self._size and self._packed and (stop := self._end_of_member(end)) is not None:
-                yield from self._pages_from(end, stop)  # whole, and yet passed over: what follows it is not
-                start = stop
+                start, member = end, stop  # whole, and yet passed over: what follows it is not
             elif end < self._size and self._is_rest(end):
                 yield self._skipped(end, None, "what is there is no whole record")
                 return
