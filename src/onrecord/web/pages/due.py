@@ -56,7 +56,7 @@ class Month(NamedTuple):
     weeks: list[list[Day]]
 
 
-MOST_REPORTS = 300
+MOST_REPORTS = 100
 """Reports with something due that are read for one page; of more, those whose days are nearest."""
 
 WINDOWS = ((92, 366), (31, 92), (7, 31), (1, 7), (0, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -14,9 +15,13 @@ from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
 from onrecord.web.pages.search import hits_table
 from onrecord.web.site import Desk
+from onrecord.web.snapshot import BUDGET
 
 MOST_COMPARED = 1000
-"""Statements of one actor that are compared with one another, the latest ones."""
+"""Statements of one actor that are compared with one another, at most; the latest ones."""
+
+FIRST_COMPARED = 50
+"""Those that are compared however long it takes; of more, as many as fit the budget."""
 
 _MOST_TALKERS = 200
 _COLUMNS = ("name", "type", "country", "wikidata", "statements", "names")
@@ -79,7 +84,7 @@ def make_person(asked: Asked, desk: Desk) -> Answer:
     )
     more, hits = len(hits) > limit, hits[:limit]
     person = people[0]
-    positions = positions_on(person, asked.name, country, desk)
+    compared, positions = positions_on(person, asked.name, country, desk)
     moved = turns(positions)
     onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
     timeline = Timeline(
@@ -87,7 +92,7 @@ def make_person(asked: Asked, desk: Desk) -> Answer:
         offset=offset,
         limit=limit,
         next=asked.url(path=onward, offset=offset + limit) if more else None,
-        compared=min(person.statements, MOST_COMPARED),
+        compared=compared,
         positions=positions,
         statements=tuple(hits),
     )
@@ -103,21 +108,34 @@ def make_person(asked: Asked, desk: Desk) -> Answer:
     return Answer("person.html", context, data=timeline, table=hits_table(hits))
 
 
-def positions_on(person: Known, name: str, country: str | None, desk: Desk) -> tuple[Position, ...]:
-    """The positions of the one actor of that name, over the actor's latest statements."""
+def positions_on(
+    person: Known, name: str, country: str | None, desk: Desk
+) -> tuple[int, tuple[Position, ...]]:
+    """How many of the latest statements of the one actor of that name were compared, and the positions over them."""
 
-    def compare() -> tuple[Position, ...]:
-        hits = desk.ledger.person(name, country=country, newest=True, limit=MOST_COMPARED)
-        reports = list(dict.fromkeys(hit.report for hit in hits))
-        return positions_of(
-            map(desk.ledger.get, reports),
-            name=person.name,
-            names=person.names,
-            type=person.type,
-            copies=desk.ledger.shelf.copies(reports),
-        )
+    def compare() -> tuple[int, tuple[Position, ...]]:
+        count, most = FIRST_COMPARED, min(person.statements, MOST_COMPARED)
+        while True:
+            began = time.thread_time()
+            positions = _positions(person, name, country, desk, count)
+            # Twice as many take about four times as long.
+            if count >= most or (time.thread_time() - began) * 4 > BUDGET:
+                return min(count, most), positions
+            count *= 2
 
     return desk.snapshot.once(("positions", name, country), compare)
+
+
+def _positions(person: Known, name: str, country: str | None, desk: Desk, count: int) -> tuple[Position, ...]:
+    hits = desk.ledger.person(name, country=country, newest=True, limit=count)
+    reports = list(dict.fromkeys(hit.report for hit in hits))
+    return positions_of(
+        map(desk.ledger.get, reports),
+        name=person.name,
+        names=person.names,
+        type=person.type,
+        copies=desk.ledger.shelf.copies(reports),
+    )
 
 
 def turns(positions: Iterable[Position]) -> list[Position]:
