@@ -71,10 +71,14 @@ class Server:
 
     def empty(self, address: Address) -> None:
         """Take the ledger out of a database, and whoever is still in it."""
-        database = str(address.options()["database"])
+        self.cut_off(address)
+        self._run(str(address.options()["database"]), "DROP SCHEMA IF EXISTS onrecord CASCADE")
+
+    def cut_off(self, address: Address) -> None:
+        """End all connections to a database, as when the server is started anew."""
         others = "datname = current_database() AND pid <> pg_backend_pid()"
-        self._run(database, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}")
-        self._run(database, "DROP SCHEMA IF EXISTS onrecord CASCADE")
+        sql = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"
+        self._run(str(address.options()["database"]), sql)
 
     def give_back(self, address: Address) -> None:
         """The database is no longer needed: another test may have it (to make one takes seconds on a busy machine)."""

@@ -74,6 +74,17 @@ def test_the_site(shared: Address) -> None:
             assert client.get(page).status_code == 200, page
 
 
+def test_the_site_comes_back_with_its_server(server: Server, shared: Address) -> None:
+    testclient = pytest.importorskip("starlette.testclient")
+    from onrecord.web import make_app
+
+    with testclient.TestClient(make_app(shared), base_url="http://127.0.0.1") as client:
+        assert client.get("/search.json?q=quay").status_code == 200
+        server.cut_off(shared)
+        answers = [client.get("/search.json?q=quay").status_code for _ in range(12)]
+    assert answers[-1] == 200 and answers.count(200) >= 8  # each of the four connections fails once at most
+
+
 def test_what_is_wrong_is_told(run: Callable, server: Server) -> None:
     empty = server.new()
     outcome = run("search", "quay", "--ledger", empty.url)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import msgspec
@@ -155,7 +155,7 @@ class Postgres(Database):
         self.execute("ANALYZE statements")
 
     def close(self) -> None:
-        with self._telling():
+        with suppress(Error, OSError):  # it is gone already: nothing was pending
             self._connection.close()
 
     @contextmanager

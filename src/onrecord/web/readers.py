@@ -6,8 +6,10 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
+from onrecord.errors import LedgerError
 from onrecord.ledger import Ledger, Place, identity_of
 
 _T = TypeVar("_T")
@@ -37,7 +39,18 @@ class Readers:
         self._pool.shutdown(wait=True)
 
     def _with_ledger(self, work: Callable[[Ledger], _T]) -> _T:
-        return work(self._ledger())
+        try:
+            return work(self._ledger())
+        except LedgerError:
+            self._forget()  # it may be the connection that is gone: the next request opens another
+            raise
+
+    def _forget(self) -> None:
+        held: tuple[Ledger, _Identity] | None = getattr(self._mine, "held", None)
+        self._mine.held = None
+        if held is not None:
+            with suppress(LedgerError):
+                held[0].close()
 
     def _ledger(self) -> Ledger:
         held: tuple[Ledger, _Identity] | None = getattr(self._mine, "held", None)
