@@ -368,3 +368,58 @@ def test_an_opinion_in_the_present_undertakes_nothing():
         "The rector", "argues", "that the files would be moved abroad",
     )  # fmt: skip
     assert one.act == "predicts"
+
+
+@pytest.mark.parametrize(
+    "content", ["I read about it in January", "We cut it in May", "They put the first stone there in June"]
+)
+def test_a_verb_that_may_be_past_undertakes_nothing(content):
+    one = judge(f"“{content},” the minister said.", "the minister", "said", content, kind="direct")
+    assert (one.act, one.due) == ("asserts", None)
+
+
+@pytest.mark.parametrize(
+    ("content", "act"),
+    [
+        ("We welcome the news that bills will be capped", "praises"),
+        ("I would like to apologise to the families", "concedes"),
+        ("On behalf of the club, I thank every steward", "praises"),
+        ("We call on the ministry to publish its figures", "demands"),
+        ("I utterly condemn the shelling", "blames"),
+    ],
+)
+def test_what_is_done_by_saying_so(content, act):
+    assert judge(f"“{content},” the mayor said.", "the mayor", "said", content, kind="direct").act == act
+
+
+def test_the_main_clause_behind_a_subordinate_one_decides():
+    content = "While nobody was hurt, the yard will be rebuilt"
+    one = judge(f"{content}, the port said.", "the port", "said", content)
+    assert (one.act, one.polarity) == ("promises", "pos")
+
+
+def test_due_to_is_no_future_but_before_a_verb():
+    rain, opening = "delays were due to rain", "the bridge is due to open on Friday"
+    assert judge(f"The operator said {rain}.", "The operator", "said", rain).act == "asserts"
+    assert judge(f"The operator said {opening}.", "The operator", "said", opening).act == "promises"
+
+
+def test_what_was_expected_is_probable():
+    content = "the verdict was expected in June"
+    one = judge(f"The clerk said {content}.", "The clerk", "said", content)
+    assert (one.act, one.certainty, hedges_of(one)) == ("predicts", "PR", {("epistemic", "expected")})
+
+
+def test_a_clause_without_a_subject_takes_up_the_one_before():
+    text = "The senator said the bill was long and would put the coast at risk."
+    one, other = judge_all(
+        text,
+        make_statement(text, "the bill was long", source="The senator", cue="said", id="s1"),
+        make_statement(text, "would put the coast at risk", source="The senator", cue="said", id="s2"),
+    )
+    assert (one.act, other.act) == ("asserts", "predicts")
+
+
+def test_how_long_something_had_not_been_is_no_due():
+    content = "the play will be staged for the first time in five years"
+    assert judge(f"The theatre said {content}.", "The theatre", "said", content).due is None

@@ -47,7 +47,7 @@ CARRYING_THAT = (
 """Words whose that-clause still belongs to the main claim."""
 
 FUTURE = (
-    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|(?:'m|'re|'s|\b(?:am|is|are|was|were|be|been|not|never|just|all|still|now|also|only|really)|n't) going to (?!(?:the|a|an|his|her|their|our|my|this|that)\b)|\babout to\b|\bgonna\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:i'm|we're|i am|we are|is|are|'s|'re) \w+ing (?:[\w'-]+ ){0,6}(?:tonight|tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|soon)\b|\b(?:set|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w|\b(?:is|are|was|were|be|been|'s|'re) (?:\w+ly |also |now |not |still )?due to (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|these\b|those\b|poor\b|bad\b|lack\b|high\b|low\b|\w+(?:ion|ment|ness|ity|ance|ence|ing|ages?|ures?)\b)\w"
+    r"\bwill\b|\bshall\b|\bwon't\b|'ll\b|(?:'m|'re|'s|\b(?:am|is|are|was|were|be|been|not|never|just|all|still|now|also|only|really)|n't) going to (?!(?:the|a|an|his|her|their|our|my|this|that)\b)|\babout to\b|\bgonna\b|\b(?:i'm|we're|i am|we are) (?:not |never )\w+ing\b|\b(?:i'm|we're|i am|we are|is|are|'s|'re) \w+ing (?:[\w'-]+ ){0,6}(?:tonight|tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|soon)\b|\b(?:set|ready|prepared|poised|bound|forecast|projected|slated|tipped|scheduled|predicted) to \w|\b(?:is|are|was|were|be|been|'s|'re) (?:\w+ly |also |now |not |still )?due to (?:be|open|reopen|start|begin|end|finish|meet|return|arrive|leave|take|go|come|publish|report|announce|launch|run|play|face|appear|speak|visit|travel|fly|land|sail|vote|decide|rule|hold|host|sign|give|get|receive|pay|become|move|close|complete|deliver|release|expire|retire|resume|stand|sit|hear|have|make|join|attend|testify|stage|air|show|introduce|undergo|build|cut|rise|fall|increase|last|reach|replace|present|unveil|conclude)\b"
     r"|\b(?:is|are|was|were|be) to (?!blame|do with|the|a|an|this|that|his|her|their|its)\w|\bmatter of (?:days|weeks|months|years|time|hours)\b"
 )
 """What puts a clause into the future wherever it stands."""
@@ -63,6 +63,13 @@ PAST = (
     r"|chose|drew|drove|fell|fought|led|paid|rose|sold|wore|broke|grew|knew|found|felt|saw|got|told|said|heard|stole|shot)\b"
 )
 """What puts a clause into the past."""
+
+BARE_PAST = (
+    r"^\W*(?:i|we|he|she|they|it|you|(?:the |a |an |my |our |his |her |their |its )?[\w'-]+(?: [\w'-]+)?) (?:\w+ly |also |then |first |never |just |only |all |both |even |once )?"
+    r"(?:read|put|cut|set|hit|let|shut|spread|hurt|quit|split|bet|cast|shed|beat|burst|thrust|upset|broadcast|bid|thought|held|sat|spoke|drank|rang|sang|sank|swam|shook|stuck|struck|swore|taught|threw|tore|understood|woke|withdrew|froze|forgot|forgave|flew|fled|fed|drank|dug|dealt|bore|became|bent|bled|blew|bred|"
+    r"hid|hung|laid|lay|lent|lit|meant|rode|ran|sought|shone|showed|shrank|slept|slid|spun|sprang|stole|swept|swung|wept|wound|ate|bit|arose|awoke|began|drew|fought|overcame|overtook|undertook|won|lost|left|kept|made|gave|got|met|came|went|took|told|said|saw|heard|found|felt|knew|grew|broke|rose|fell|sold|paid|built|bought|brought|caught|chose|drove|led|sent|spent|stood|wore|wrote|shot|had|did|was|were)\b"
+)
+"""A clause without an auxiliary whose verb is, or may be, an irregular past ("I read about it in January")."""
 
 PAST_VERB = r"\b\w{2,}[a-z]ed\b"
 """A regular past form (or a participle) at the place of the verb."""

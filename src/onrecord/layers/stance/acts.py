@@ -50,6 +50,7 @@ class Setting(NamedTuple):
 _FUTURE = Pattern(modals.FUTURE)
 _FUTURE_IN_PAST = Pattern(modals.FUTURE_IN_PAST)
 _PAST = Pattern(modals.PAST)
+_BARE_PAST = Pattern(modals.BARE_PAST, apart=False)
 _PAST_VERB = Pattern(modals.PAST_VERB)
 _QUESTION = Pattern(modals.DIRECT_QUESTION)
 _QUESTION_WORD = re.compile(modals.QUESTION_OPENING)
@@ -404,7 +405,7 @@ def _lies_ahead(clause: Clause, setting: Setting) -> bool:
         return speaks_for_a_body(setting.source)
     if _PAST.search(main):
         return False
-    if _CANNOT_ANY_LONGER.search(main):
+    if _CANNOT_ANY_LONGER.search(main) or (not clause.auxiliary and _BARE_PAST.match(main)):
         return False
     if setting.ahead and not _PAST_VERB.search(main):
         return True

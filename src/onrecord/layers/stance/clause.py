@@ -42,6 +42,8 @@ _PAST_VERB = re.compile(data.PAST_VERB)
 _PAST = re.compile(data.PAST)
 _STOP = re.compile(r"[.!?]")
 _JOINT = re.compile(data.JOINT)
+_MAY_MONTH = re.compile(data.MAY_MONTH)
+_MONTH_REACH = 8
 _FRONTED_CLAUSE = re.compile(data.FRONTED_CLAUSE)
 _SIDE_CLAUSE = re.compile(data.SIDE_CLAUSE)
 _LATER_MODAL = re.compile(data.LATER_MODAL)
@@ -119,6 +121,10 @@ def _first_auxiliary(line: str) -> re.Match[str] | None:
     for found in _AUXILIARY.finditer(line, 0, limit):
         before = line[: found.start()].split()
         if before and before[-1] in _RELATIVE and len(before) > 1:
+            continue
+        if found[0] == "may" and _MAY_MONTH.search(
+            line, max(0, found.start() - _MONTH_REACH), found.end() + 2
+        ):
             continue
         if _SIDE_CLAUSE.search(line, 0, found.start()):
             later = _LATER_MODAL.match(line, found.end(), limit)
