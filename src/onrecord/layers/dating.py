@@ -12,9 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from onrecord.layers.dated.evidence import FIRST, LAST, Days, Evidence, intersect, said
-from onrecord.layers.dated.holders import office_evidence
-from onrecord.layers.dated.summits import summit_evidence
-from onrecord.layers.dated.years import year_evidence
 from onrecord.layers.quotations import Quotation, find_quotations
 from onrecord.types import Article, Published, Time
 
@@ -45,6 +42,11 @@ def infer_date(
     """
     if article.published.basis != "unknown":
         return article.published
+    # their patterns are many, and most pages have a date
+    from onrecord.layers.dated.holders import office_evidence
+    from onrecord.layers.dated.summits import summit_evidence
+    from onrecord.layers.dated.years import year_evidence
+
     text, times = article.text, tuple(times)
     quoted = [(one.start, one.end) for one in (find_quotations(text) if quotations is None else quotations)]
     evidence = [

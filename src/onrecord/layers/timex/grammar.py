@@ -112,17 +112,11 @@ def _expand(pattern: str) -> str:
 
 
 @cache
-def compiled_rules() -> tuple[Compiled, ...]:
-    """All rules, compiled."""
-    return tuple(
-        Compiled(
-            rank,
-            rule,
-            re.compile(_expand(rule.pattern), re.IGNORECASE),
-            getattr(guards, rule.guard) if rule.guard else None,
-        )
-        for rank, rule in enumerate(RULES)
-    )
+def compiled_rule(rank: int) -> Compiled:
+    """A rule, compiled at its first use: most texts hold the key words of a few only."""
+    rule = RULES[rank]
+    guard = getattr(guards, rule.guard) if rule.guard else None
+    return Compiled(rank, rule, re.compile(_expand(rule.pattern), re.IGNORECASE), guard)
 
 
 @cache
@@ -138,7 +132,7 @@ def rules_by_key() -> dict[str, frozenset[int]]:
 _KEYED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("month", tuple(times.MONTHS)),
     ("weekday", tuple(times.WEEKDAYS) + tuple(f"{word}s" for word in list(times.WEEKDAYS)[:7])),
-    ("unit", tuple(times.UNITS) + ("season", "time")),
+    ("unit", tuple(times.UNITS) + ("season",)),
     ("season", tuple(times.SEASONS)),
     ("part", tuple(times.PARTS_OF_DAY) + tuple(times.POINTS_OF_DAY) + ("tonight", "overnight")),
     ("dayword", ("today", "yesterday", "tomorrow")),
@@ -151,6 +145,11 @@ _KEYED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("year", ("nineteen", "eighteen", "twenty", "thousand")),
     ("clock", ("o", "clock", "am", "pm", "p", "a", "m")),
     ("every", ("each", "every")),
+    ("agoword", ("ago", "back")),
+    ("nowword", ("now", "today", "hence")),
+    ("timeword", ("time",)),
+    ("laterword", ("earlier", "later", "previously", "before")),
+    ("hours", ("hours", "hrs", "hr")),
 )
 
 
@@ -211,7 +210,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
 def find_matches(text: str) -> list[Match]:
     """The matches of the grammar in ``text``, in text order, none overlapping another; the longest win."""
     matches: list[Match] = []
-    rules, index = compiled_rules(), rules_by_key()
+    index = rules_by_key()
     for start, end, keys in _stretches(text):
         start, end = _widen(text, start, end)
         ranks: set[int] = set()
@@ -219,7 +218,7 @@ def find_matches(text: str) -> list[Match]:
             ranks.update(index.get(key, ()))
         found: list[tuple[int, int, int, re.Match[str]]] = []
         for rank in ranks:
-            rule = rules[rank]
+            rule = compiled_rule(rank)
             for match in rule.pattern.finditer(text, start, end):
                 if rule.guard is None or rule.guard(match, text):
                     found.append((match.start() - match.end(), rank, match.start(), match))

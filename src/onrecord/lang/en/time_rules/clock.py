@@ -71,7 +71,7 @@ TIME_RULES: tuple[TimeRule, ...] = (
     TimeRule(
         "hours in four figures",
         "clock",
-        "digits",
+        "hours",
         rf"(?P<h2>[01]\d|2[0-3]):?(?P<mi2>[0-5]\d) ?(?:hours|hrs?)(?:,? <tz:tz>)?{_DAY}?",
         (
             ("The convoy left at 0600 hours.", "2009-12-15", "0600 hours", "2009-12-15T06:00"),

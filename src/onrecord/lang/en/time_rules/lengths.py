@@ -8,7 +8,7 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
     TimeRule(
         "ago",
         "ago",
-        "unit",
+        "agoword",
         rf"{APPROX}(?:{COUNT} )?(?:(?:full|long|short|whole) )?<unit:u>(?: or (?:so|more|two))? (?P<dir>ago|back)",
         (
             ("He left two years ago.", "1998-03-18", "two years ago", "1996"),
@@ -23,14 +23,14 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
     TimeRule(
         "from now",
         "ago",
-        "unit",
+        "nowword",
         rf"{APPROX}{COUNT} <unit:u> (?:from (?P<dir>now|today)|(?P<hence>hence))",
         (("They will meet two weeks from now.", "1998-03-02", "two weeks from now", "1998-03-16"),),
     ),
     TimeRule(
         "in a length's time",
         "ago",
-        "unit",
+        "timeword",
         rf"{APPROX}{COUNT} <unit:u>['’]?s? (?P<hence>time)",
         (
             ("They will meet in two weeks' time.", "1998-03-02", "two weeks' time", "1998-03-16"),
@@ -41,7 +41,7 @@ SHIFT_RULES: tuple[TimeRule, ...] = (
     TimeRule(
         "earlier in the text",
         "earlier",
-        "unit",
+        "laterword",
         rf"{APPROX}{COUNT} <unit:u> (?P<dir>earlier|later|previously|before)",
         (
             ("He came in 1988. Two years later he left.", "2010-01-01", "Two years later", "1990"),
