@@ -109,3 +109,10 @@ def test_lines_and_folders(tmp_path):
     (tmp_path / "l.json").write_bytes(b'{"a": "\xff"}')
     (error,) = find_reviews(tmp_path / "l.json")
     assert "UTF-8" in str(error)
+
+
+def test_half_characters_are_replaced(tmp_path):
+    (one,) = read(
+        tmp_path, CLAIM | {"claimReviewed": "The pier \ud800 fell.", "author": {"name": "\udfff Ana"}}
+    )
+    assert (one.claim, one.publisher) == ("The pier \ufffd fell.", "\ufffd Ana")

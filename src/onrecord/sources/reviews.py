@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from onrecord.types import Review
 _HOLDERS = ("@graph", "dataFeedElement", "itemListElement", "item", "mainEntity", "review", "subjectOf")
 """Properties that hold other things, among which reviews may be."""
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half characters, which JSON can write and no file or database can hold."""
 _DEEPEST = 50
 _LARGEST = 512 << 20
 
@@ -133,7 +136,7 @@ def _text(value: object) -> str | None:
         value = value.get("@value")
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    return " ".join(str(value).split()) or None
+    return " ".join(_HALF.sub("\ufffd", str(value)).split()) or None
 
 
 def _name(value: object) -> str | None:
