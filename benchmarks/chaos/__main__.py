@@ -31,9 +31,9 @@ def full(*, pages: int, kills: int, workers: int | None) -> dict[str, Run]:
         "bombs": lambda folder: bombs.run(folder),
         "batch": lambda folder: batch.run(folder, kills=kills - kills // 2),
         "add": lambda folder: add.run(folder, kills=kills // 2),
-        "disk": lambda folder: disk.run(folder, sizes=6),
-        "clock": lambda folder: clock.run(folder, rounds=3),
-        "together": lambda folder: together.run(folder, rounds=5),
+        "disk": lambda folder: disk.run(folder, sizes=3, articles=150),
+        "clock": lambda folder: clock.run(folder, rounds=2, articles=100),
+        "together": lambda folder: together.run(folder, rounds=3, articles=200),
         "weights": lambda folder: weights.run(folder),
     }
 
