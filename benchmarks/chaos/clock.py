@@ -82,7 +82,7 @@ def run(folder: Path, *, rounds: int, articles: int = 300) -> Trial:
             [*ONRECORD, "add", str(source), *OPTIONS, *ledger],
             [*ONRECORD, "add", str(source), *OPTIONS, *ledger],
             [*ONRECORD, "due", "--json", *ledger],
-            [*ONRECORD, "due", "--ics", *ledger],
+            [*ONRECORD, "due", "--ics", str(place / "due.ics"), *ledger],
             [*ONRECORD, "search", "pier", "--json", *ledger],
             [*batch.COMMAND, str(source), "--out", str(place / "out"), *batch.OPTIONS],
         ):

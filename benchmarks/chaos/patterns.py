@@ -24,10 +24,10 @@ from msgspec import Struct
 
 from benchmarks.chaos.trials import Trial
 
-LENGTH = 5_000
+LENGTH = 10_000
 """Code points of an input; a quarter of it is what its time is held against."""
 
-PAGE = 50_000
+PAGE = 100_000
 """Code points of the page that a worst input is made into."""
 
 NOTED = 0.05
