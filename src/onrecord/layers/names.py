@@ -187,7 +187,7 @@ class _Finder:
         if titled and run[0].gap.strip():
             self.take_after_office(run)
             return
-        known = self.entry(run)
+        known = 0 if len(run) > 2 and _is_profession(run[:1]) else self.entry(run)
         if known and not titled:
             self.add(run[:known], _gazetteer()[_joined(run[:known])])
             if run[known:]:
@@ -195,7 +195,8 @@ class _Finder:
             return
         inner = _inner_start(run)
         if inner:
-            self.take(run[:inner])
+            if not _is_profession(run[:inner]):
+                self.take(run[:inner])
             self.take(run[inner:])
             return
         self.classify(run, titled)
@@ -534,6 +535,11 @@ def _ends_in_abbreviation(word: _Word) -> bool:
 def _is_title(word: _Word) -> bool:
     low = word.text.lower()
     return low in offices.TITLES or low in offices.HONORIFICS
+
+
+def _is_profession(run: list[_Word]) -> bool:
+    """Whether the run is a noun like "Economist" that opens a sentence, before a person's name."""
+    return len(run) == 1 and run[0].first and run[0].text.lower() in offices.PERSON_NOUNS
 
 
 def _are_many(word: _Word) -> bool:

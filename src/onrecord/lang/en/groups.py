@@ -84,7 +84,7 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
 # Heads of organization names ("Ministry", "Inc."), singular and as they stand in names.
 ORG_WORDS: frozenset[str] = frozenset(
     """
-    courier lines shipping foods motors breweries telecom petroleum cement railways airport bakery
+    courier lines properties shipping foods motors breweries telecom petroleum cement railways airport bakery
     academy administration agency airlines airways alliance army assembly associates association authority bank board
     brigade broadcasting brothers bureau cabinet campaign capital center centre chamber church clinic club coalition
     college commission committee companies company conference congress consortium constituency convention cooperative

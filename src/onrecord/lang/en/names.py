@@ -54,6 +54,7 @@ GIVEN_MALE: frozenset[str] = frozenset(
 
 GIVEN_FEMALE: frozenset[str] = frozenset(
     """
+    Sofia Adelaide Sinazo Berit
     Adaora Lilian Halima Amara Thandi Yaa Akosua Ama Nomsa Lindiwe Rosmah Noura Lakshmi Priyanka Wanjiru Njeri Lucía Rhiannon
     Abigail Ada Adele Adriana Agnes Aisha Alejandra Alexandra Alexandria Alice Alicia Alina Alison Allison Amanda
     Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annalena Anne Annegret Annette

@@ -83,6 +83,7 @@ TITLES: dict[str, str] = {
     "mufti": "mufti", "chairperson": "chairperson", "honourable": "", "apostle": "apostle", "alhaji": "",
     "mallam": "", "otunba": "", "engr.": "engineer", "engr": "engineer", "comrade": "",
     "ceo": "ceo", "cfo": "executive", "coo": "executive", "cto": "executive", "cllr": "councillor", "cllr.": "councillor",
+    "inkosi": "chief", "nkosi": "chief", "kabaka": "king", "eze": "chief", "ooni": "king", "asantehene": "king",
     "datuk": "", "dato": "", "dato'": "", "datin": "",
     "seri": "", "tun": "", "puan": "", "daw": "", "sheikha": "sheikha", "shaikh": "sheikh", "haji": "", "hajia": "", "shri": "",
     "smt": "", "smt.": "", "pandit": "", "begum": "", "maulana": "maulana", "nurse": "nurse", "ranger": "ranger",
