@@ -59,3 +59,9 @@ def test_every_day_of_two_centuries(day: datetime.date) -> None:
 def test_any_text_is_a_date_or_none(text: str) -> None:
     days = parse_days(text)
     assert days is None or days[0] <= days[1]
+
+
+@pytest.mark.parametrize("text", ["3 Aprıl 2024", "Aprıl 3, 2024", "3 AuguſT 2024", "AprİL 2024"])
+def test_letters_that_only_look_alike_do_no_harm(text: str) -> None:
+    days = parse_days(text)
+    assert days is None or days[0].year == 2024

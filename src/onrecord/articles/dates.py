@@ -9,6 +9,8 @@ import re
 from onrecord.lang.en.chrome import MONTHS
 from onrecord.types import DateBasis, Published
 
+_ALIKE = str.maketrans({"ı": "i", "İ": "i", "ſ": "s"})
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"((?:19|20)\d\d)"
 _ISO = re.compile(_YEAR + r"-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])")
@@ -46,7 +48,7 @@ def parse_days(text: str) -> Days | None:
         return _month(int(month.group(1)), int(month.group(2)))
     named = _MONTH_YEAR.search(text)
     if named:
-        return _month(int(named.group(2)), MONTHS[named.group(1).lower()])
+        return _month(int(named.group(2)), _number_of(named.group(1)))
     year = _YEAR_ONLY.match(text)
     if year:
         return datetime.date(int(year.group(1)), 1, 1), datetime.date(int(year.group(1)), 12, 31)
@@ -64,7 +66,7 @@ def parse_day_without_year(text: str) -> tuple[int, int] | None:
     found = _NO_YEAR.search(text)
     if not found:
         return None
-    month = MONTHS[(found.group(1) or found.group(4)).lower()]
+    month = _number_of(found.group(1) or found.group(4))
     day = int(found.group(2) or found.group(3))
     return (month, day) if _date(2024, month, day) else None
 
@@ -84,10 +86,10 @@ def _readings(text: str) -> list[tuple[int, datetime.date] | None]:
         _at(iso, iso and iso.group(3) and _date(int(iso.group(1)), int(iso.group(2)), int(iso.group(3)))),
         _at(slashed, slashed and _date(*(int(part) for part in slashed.groups()))),
         _at(compact, compact and _date(*(int(part) for part in compact.groups()))),
-        _at(first, first and _date(int(first.group(3)), MONTHS[first.group(2).lower()], int(first.group(1)))),
+        _at(first, first and _date(int(first.group(3)), _number_of(first.group(2)), int(first.group(1)))),
         _at(
             second,
-            second and _date(int(second.group(3)), MONTHS[second.group(1).lower()], int(second.group(2))),
+            second and _date(int(second.group(3)), _number_of(second.group(1)), int(second.group(2))),
         ),
         _numeric(text),
     ]
@@ -114,6 +116,11 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+def _number_of(month: str) -> int:
+    """1…12. An expression that ignores case also takes a dotless i and a long s for its letters."""
+    return MONTHS[month.translate(_ALIKE).lower()]
 
 
 def _month(year: int, month: int) -> Days | None:

@@ -6,7 +6,7 @@ import datetime
 import re
 
 from onrecord.lang.en import times
-from onrecord.layers.numerals import read_number
+from onrecord.layers.numerals import as_listed, read_number
 from onrecord.layers.timex import anchoring
 from onrecord.layers.timex.context import Context, Reading
 from onrecord.layers.timex.periods import UNKNOWN, Period, value_of
@@ -91,7 +91,9 @@ def _bracketed_day(match: re.Match[str], context: Context) -> Period | None:
     found = _BRACKETED.match(context.text, match.end())
     if found is None or context.report is None:
         return None
-    return anchoring.weekday(context, match.start(), found.end(), times.WEEKDAYS[found["wd"].lower()], None)
+    return anchoring.weekday(
+        context, match.start(), found.end(), times.WEEKDAYS[as_listed(found["wd"])], None
+    )
 
 
 def weekday_part(match: re.Match[str], context: Context) -> Reading | None:
