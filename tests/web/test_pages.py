@@ -281,6 +281,8 @@ def test_a_report_that_is_in_no_story_yet_stands_alone(tmp_path: Path) -> None:
         assert (listed["waiting"], listed["stories"]) == (1, [])
         assert "in no story yet" in client.get("/stories").text
         assert client.get(f"/story/{record.id}.json").json()["line"]["reports"] == [record.id]
+        page = client.get(f"/story/{record.id}")
+        assert page.status_code == 200 and "not judged" in page.text  # nobody looked at its headline
 
 
 def test_a_persons_positions_are_those_of_the_whole_ledger(
