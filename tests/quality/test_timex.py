@@ -10,6 +10,7 @@ import pytest
 from benchmarks.quality.__main__ import find_shared
 from benchmarks.quality.suites.times import FILES, FOLDER, find
 from benchmarks.quality.timex import Document, Timex, days_of, read_documents, score, trimmed
+from benchmarks.quality.timex_press import fault, read_sentences
 
 SHARED = find_shared(None)
 TEXT = "It rained on Monday, then on 3 May."
@@ -99,3 +100,23 @@ def test_same_figures_as_reference(name):
         assert ours[f"{name_}_f1"] == pytest.approx(theirs[name_][0], abs=0.011)
     assert ours["interval_recall"] == pytest.approx(theirs["interval_recall"], abs=0.011)
     assert ours["inside_recall"] == pytest.approx(theirs["inside_recall"], abs=0.011)
+
+
+def test_a_sentence_of_the_press_is_told_right_from_wrong(tmp_path):
+    file = tmp_path / "press.txt"
+    file.write_text(
+        "# a remark\n@ 2024-11-13 second\n"
+        "It sank [yesterday#DATE 2024-11-12].\n"
+        "It sank [yesterday#DATE 2024-11-11].\n"
+        "It sank yesterday.\n"
+        "It sailed in [FY24#DATE FY2024 (-)].\n"
+    )
+    sentences = list(read_sentences(file))
+    assert [sentence.text for sentence in sentences[:2]] == ["It sank yesterday."] * 2
+    assert {sentence.reading for sentence in sentences} == {"second"}
+    assert [fault(sentence) for sentence in sentences] == [
+        None,
+        "not DATE 2024-11-11: yesterday = DATE 2024-11-12 2024-11-12..2024-11-12",
+        "too many: yesterday = DATE 2024-11-12 2024-11-12..2024-11-12",
+        None,
+    ]
