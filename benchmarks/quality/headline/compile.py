@@ -29,9 +29,11 @@ from onrecord.layers.spans import make_span
 HERE = Path(__file__).parent
 HALVED = ("dev", "heldout", "second/dev", "second/heldout")
 """Folders of bodies that an id's hash divides into halves; the last part of each is the half."""
-ROUNDS = tuple(f"round{number}" for number in range(1, 5))
+ROUNDS = tuple(f"round{number}" for number in range(1, 6))
 """Folders of bodies written one after the other: each was measured untouched, then studied."""
-SETS = (*HALVED, *ROUNDS)
+LAST = "last"
+"""The round that was only measured; nothing was changed for it."""
+SETS = (*HALVED, *ROUNDS, LAST)
 TYPES = {
     "H": "dropped_hedge",
     "C": "dropped_condition",
@@ -41,7 +43,7 @@ TYPES = {
     "W": "wrong_speaker",
     "N": "changed_number",
 }
-WORDS = (35, 120)
+WORDS = (30, 120)
 """How long a body may be."""
 
 

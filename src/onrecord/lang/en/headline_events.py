@@ -12,7 +12,7 @@ DECISIVE: tuple[tuple[str, str], ...] = (
         "sack dismiss oust expel",
         "fire remove dismissal axe removal expulsion suspend exclude",
     ),
-    ("arrest detain", "custody apprehend seize hold charge nab police catch capture"),
+    ("arrest detain", "custody apprehend seize hold charge nab catch capture"),
     ("jail imprison", "prison sentence convict conviction year month behind"),
     ("convict", "guilty conviction jury plead find sentence jail"),
     ("indict prosecute", "charge court trial accuse prosecutor prosecution indictment"),

@@ -470,17 +470,6 @@ VERDICT_CUES: frozenset[str] = frozenset(
 )
 """Cues of a short verdict on what was told before."""
 
-DENYING: frozenset[str] = frozenset(
-    "deny refuse reject fail lack miss doubt oppose against stop ban bar block halt avoid spare lose zero cannot neither "
-    "refute dispute dismiss decline drop end escape still yet stay remain unable resist rule free short few little".split()
-)
-"""Words of a headline that may stand for a negation of its report."""
-
-PASSING: frozenset[str] = frozenset(
-    "temporary temporarily provisional provisionally interim trial pilot".split()
-)
-"""Words of what does not last."""
-
 UTMOST: frozenset[str] = frozenset(
     "largest biggest highest lowest worst best most first longest oldest youngest deadliest record smallest".split()
 )

@@ -74,9 +74,10 @@ def find_changed_numbers(tied: Tie, body: Body) -> Iterator[Finding]:
         )
         return
     yield from _turned_bounds(tied)
-    yield from _other_units(tied, body)
     yield from _crowds(tied, body)
     yield from _ones_and_nones(tied)
+    yield from _other_rates(tied)
+    yield from _other_spells(tied)
     for first, last, phrase in _VAGUE.find(tied.claim.words):
         if any(_says(sentence.words, phrase) and _by(sentence.words, tied) for sentence in body.sentences):
             continue
@@ -113,29 +114,6 @@ def _turned_bounds(tied: Tie) -> Iterator[Finding]:
             return
 
 
-def _other_units(tied: Tie, body: Body) -> Iterator[Finding]:
-    """ "Three weeks" became "three months"."""
-    for place, at in tied.matched.items():
-        words = tied.claim.words
-        if value_of(words[at]) is None or at + 1 >= len(words) or place + 1 >= len(tied.words):
-            continue
-        mine, theirs = words[at + 1], tied.words[place + 1]
-        if mine.base == theirs.base or not {mine.base, theirs.base} <= headlines.UNITS:
-            continue
-        same = [sentence.words for sentence in body.sentences if places_of(sentence, mine)]
-        if any(_pair(words, tied.claim.words[at], mine) for words in same):
-            other = tied.direct < _SURELY
-            if other:
-                continue
-        yield tied.finding(
-            "changed_number",
-            make_span(tied.title, (words[at].start, mine.end), title=True),
-            (place, place + 2),
-            f"The report says “{theirs.low}”.",
-        )
-        return
-
-
 def _ones_and_nones(tied: Tie) -> Iterator[Finding]:
     """ "One metre" of what is four, "none of the players" of what is half of them."""
     words = tied.claim.words
@@ -164,11 +142,57 @@ def _ones_and_nones(tied: Tie) -> Iterator[Finding]:
         return
 
 
-def _pair(words: Sequence[Word], number: Word, unit: Word) -> bool:
-    return any(
-        one.base == number.base and other.base == unit.base
-        for one, other in zip(words, words[1:], strict=False)
+def _other_rates(tied: Tie) -> Iterator[Finding]:
+    """ "A month" for "a year", of the same amount."""
+    mine, theirs = _rate(tied.claim.words), _rate(tied.words)
+    if mine is None or theirs is None or tied.score < _SURELY:
+        return
+    own, other = tied.claim.words[mine], tied.words[theirs]
+    if own.base != other.base and not any(word.base == own.base for word in tied.words):
+        yield tied.finding(
+            "changed_number",
+            make_span(tied.title, (tied.claim.words[mine - 1].start, own.end), title=True),
+            (theirs - 1, theirs + 1),
+            f"The report says “a {other.low}”.",
+        )
+
+
+def _rate(words: Sequence[Word]) -> int | None:
+    for at in range(2, len(words)):
+        if words[at].base in headlines.UNITS and words[at - 1].low in ("a", "an", "per", "every", "each"):
+            return at
+    return None
+
+
+def _other_spells(tied: Tie) -> Iterator[Finding]:
+    """ "For six months" where the sentence that tells the rest has "for 30 days"."""
+    mine, theirs = _spell(tied.claim.words), _spell(tied.words)
+    if mine is None or theirs is None or tied.direct < _SURELY:
+        return
+    if any(at in tied.matched.values() for at in (mine, mine + 1)) or theirs in tied.matched:
+        return
+    words = tied.claim.words
+    yield tied.finding(
+        "changed_number",
+        make_span(tied.title, (words[mine].start, words[mine + 1].end), title=True),
+        (theirs, theirs + 2),
+        f"The report says “{tied.words[theirs].low} {tied.words[theirs + 1].low}”.",
     )
+
+
+def _spell(words: Sequence[Word]) -> int | None:
+    """Where a length of time stands: its number."""
+    for at in range(1, len(words) - 1):
+        if value_of(words[at]) is not None and words[at + 1].base in (
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+        ):
+            return at
+    return None
 
 
 def _crowds(tied: Tie, body: Body) -> Iterator[Finding]:

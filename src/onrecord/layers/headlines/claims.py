@@ -25,7 +25,7 @@ _FIRST_PERSON = frozenset(("we", "i", "our", "my"))
 _TAG_WORDS = 7
 _LEAD_WORDS = 8
 _RELATIVE_CONTENT = 2
-_AS_AS = frozenset(("long", "soon", "well", "such", "many", "much", "far"))
+_AS_AS = frozenset(("only", "long", "soon", "well", "such", "many", "much", "far"))
 _TAKES_BASE = frozenset(("they", "we", "i", "will"))
 _BEHIND_A_NOUN = frozenset(
     ("to", "of", "in", "over", "about", "on", "and", "at", "from", "mount", "grow", "as")
@@ -39,7 +39,8 @@ _NO_SUBJECT = frozenset(
 class Claim(NamedTuple):
     """One claim: its words, the words of its speaker, and the cue that names the speaking, where it has one.
 
-    ``topic``: how many of its words stand before a colon and only name the matter. ``presupposed``: it stands in a relative clause, as if it were known. ``circumstance``: behind "after" or "as".
+    ``topic``: how many of its words stand before a colon and only name the matter. ``presupposed``: it stands in a
+    relative clause, as if it were known. ``circumstance``: behind "after" or "as".
     """
 
     words: tuple[Word, ...]

@@ -30,8 +30,8 @@ def find_widened_scope(tied: Tie, body: Body) -> Iterator[Finding]:
         or _share_lost(tied)
         or _part_lost(tied)
         or _some_lost(tied)
-        or _only_lost(tied)
         or _excluded(tied)
+        or _across(tied)
         or _time_lost(tied)
         or _kind_lost(tied, body)
         or _side_lost(tied, body)
@@ -196,7 +196,7 @@ def _some_lost(tied: Tie) -> Finding | None:
         if word.low in headlines.SOME and not (at and tied.words[at - 1].low in ("at", "for", "by", "to")):
             if after < len(tied.words) and tied.words[after].low == "of":
                 after += 1
-        elif _value(word) and _of_a_whole(tied.words, after):
+        elif (_value(word) or word.low in headlines.FRACTIONS) and _of_a_whole(tied.words, after):
             after += 1
         else:
             continue
@@ -267,26 +267,28 @@ def _counts(words: tuple[Word, ...]) -> bool:
     )
 
 
-def _only_lost(tied: Tie) -> Finding | None:
-    """What "only" holds the sentence to is gone with it."""
-    if tied.direct < _AGREED or tied.has(("only", "just", "merely", "limited", "alone", "sole", "solely")):
-        return None
-    for at, word in enumerate(tied.words):
-        if word.low != "only" or (at and tied.words[at - 1].low in ("not", "the", "an", "his", "her", "its")):
+def _across(tied: Tie) -> Finding | None:
+    """ "Across Attica" for "in two towns"."""
+    words = tied.claim.words
+    for at, word in enumerate(words[:-1]):
+        if word.low not in ("across", "throughout") or not words[at + 1].capital:
             continue
-        ended = min(tied.clause_of(at)[1], at + 5)
-        held = [place for place in range(at + 1, ended) if tied.words[place].content]
-        if (
-            held
-            and not any(place in tied.matched for place in held)
-            and tied.words[held[0]].low not in ("if", "when")
-        ):
-            return tied.finding(
-                "widened_scope",
-                tied.title_span(sorted(tied.matched)),
-                (at, held[-1] + 1),
-                "The report says this only of a part.",
-            )
+        if any(other.low in ("across", "throughout", "all", "every", "whole") for other in tied.words):
+            return None
+        for place, other in enumerate(tied.words[:-1]):
+            limits = _value(other) or other.low in headlines.SOME or other.low in ("part", "parts", "half")
+            if (
+                limits
+                and place
+                and tied.words[place - 1].low in headlines.PLACE_PREPOSITIONS
+                and place not in tied.matched
+            ):
+                return tied.finding(
+                    "widened_scope",
+                    make_span(tied.title, (word.start, words[at + 1].end), title=True),
+                    (place - 1, place + 2),
+                    "The report tells this of fewer places.",
+                )
     return None
 
 

@@ -30,6 +30,7 @@ _ADDRESSED = 5
 _TOLD = 0.7
 """How much of what a voice says of a claim the report must tell itself for it to be the report's own."""
 _HEDGED = frozenset(("may", "might", "could", "possible", "possibly", "perhaps", "likely", "probably", "?"))
+_SAYING = frozenset(("say", "report", "add", "write", "announce", "state", "note"))
 _OWNERS = frozenset(("his", "her", "its", "their"))
 _SHORT = 1200
 """Characters up to which a report has so few people in it that each is told from the others."""
@@ -37,7 +38,7 @@ _SHORT = 1200
 
 def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
     """``wrong_speaker``: another voice of the report bears the claim, and the headline's speaker does not."""
-    named = speaker_words(tied.claim.speaker) or _meant(tied.claim)
+    named = speaker_words(tied.claim.speaker) or _meant(tied.claim, voices)
     if not named or tied.claim.presupposed or tied.claim.circumstance:
         return
     words = [word for word in tied.own_words if word not in tied.claim.speaker and word != tied.claim.cue]
@@ -49,6 +50,11 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
     if tied.claim.cue is None and not any(_is_source(named, voice) for voice in voices.all):
         return  # what stands before a colon may be a topic
     rivals = heard if verdict is None else [verdict]
+    if any(
+        is_called(one.voice, named, voices) and one.own and _is_same_act(tied.claim, one.voice)
+        for one in heard
+    ):
+        return
     if acts(tied.claim):
         rivals = [one for one in rivals if _is_same_act(tied.claim, one.voice)]
     if any(is_called(one.voice, named, voices) and one.share >= _RATHER * best.share for one in rivals):
@@ -78,18 +84,22 @@ def _tells_of(outer: Voice, voice: Voice) -> bool:
 
 
 def _is_same_act(claim: Claim, voice: Voice) -> bool:
-    """Whether the voice does what the headline says its speaker does (wants, demands, rejects)."""
-    return claim.cue is not None and any(
-        word.base == claim.cue.base or (word.content and akin(word.base, claim.cue.base))
-        for word in read_words(voice.cue.text)
+    """Whether the voice does what the headline says its speaker does (wants, demands, rejects); saying is no act."""
+    return (
+        claim.cue is not None
+        and claim.cue.base not in _SAYING
+        and any(
+            word.base == claim.cue.base or (word.content and akin(word.base, claim.cue.base))
+            for word in read_words(voice.cue.text)
+        )
     )
 
 
-def _meant(claim: Claim) -> list[Word]:
+def _meant(claim: Claim, voices: Voices) -> list[Word]:
     """Whom "she says" means at a headline's end: the name it begins with."""
     if not claim.speaker or not all(word.low in PRONOUNS for word in claim.speaker):
         return []
-    return [word for word in claim.words[:2] if word.content and word.capital]
+    return [word for word in claim.words[:2] if word.content and _is_proper(word, voices)]
 
 
 def _verdict(heard: Sequence[Heard], voices: Voices) -> Heard | None:
@@ -120,9 +130,9 @@ def _is_other(named: Sequence[Word], heard: Heard, voices: Voices) -> bool:
         _is_proper(word, voices) for word in named
     ):
         return False  # "a union leader" may be the one of that name
-    own = [word for rival in outright for word in rival.zone if word.content]
+    own = [word for rival in outright for word in speaker_words(read_words(rival.source.text))]
     names, offices = _split([*named, *own], voices)
-    their_names, their_offices = _split([word for word in voice.zone if word.content], voices)
+    their_names, their_offices = _split(speaker_words(voice.zone), voices)
     if any(one.base == other.base for one in names for other in their_names) and not offices:
         return False
     if offices and their_offices:
@@ -131,7 +141,8 @@ def _is_other(named: Sequence[Word], heard: Heard, voices: Voices) -> bool:
     if names and their_names:
         return not any(one.base == other.base for one in names for other in their_names)
     owned = voice.source.text.split()[0].lower() in _OWNERS and not _is_pronoun(voice)
-    return bool(outright) and owned
+    apart = len(voices.body.text) < _SHORT and their_offices and voice.source.text.split()[0].lower() != "the"
+    return bool(outright) and (owned or bool(apart))
 
 
 def _split(words: Sequence[Word], voices: Voices) -> tuple[list[Word], list[Word]]:
@@ -245,7 +256,7 @@ def _is_told_of(voice: Voice, named: Sequence[Word]) -> bool:
 def _is_beside(named: Sequence[Word], voice: Voice, voices: Voices) -> bool:
     """Whether the voice's sentence names the headline's speaker too, or, for a pronoun, the sentence before."""
     told = sorted(word.start for word in voice.around if word.start >= voice.cue.spans[-1][1])[:_ADDRESSED]
-    addressed = told if read_words(voice.cue.text)[-1].base == "tell" else []
+    addressed = told if [word.base for word in read_words(voice.cue.text)][-1:] == ["tell"] else []
     around = [word for word in voice.around if not voice.holds(word.start) and word.start not in addressed]
     if not any(word.content for word in read_words(voice.source.text)):
         around += voices.before(voice)
@@ -286,16 +297,17 @@ def find_dropped_attribution(tied: Tie, voices: Voices) -> Iterator[Finding]:
     )
     if heard is None or heard.said < _SAID or voices.told(heard.own) >= _TOLD:
         return
-    if len(heard.own) < 2 and heard.said < _WELL_HEARD:
-        return
     voice = heard.voice
+    last = next((word.base for word in reversed(read_words(voice.cue.text))), "")  # a colon is no word
+    accuses = last in headlines.ACCUSING
+    if len(heard.own) < 2 and heard.said < _WELL_HEARD and not accuses:
+        return
     named = speaker_words(claim.speaker)
     if named and is_called(voice, named, voices):
         return
-    last = read_words(voice.cue.text)[-1].base
     if last in headlines.BELIEVING and any(word.low in _HEDGED for word in claim.words):
         return  # "think it may be": the headline keeps the doubt
-    contested = _is_contested(tied, voices.body)
+    contested = _is_contested(tied, voices.body) or _is_somebody(voice, voices)
     wrong = any(word.base in headlines.WRONGS for word in claim.words)
     if not _is_charge(voice, contested=contested or wrong) or (_is_own_side(tied, voice) and not contested):
         return
@@ -354,6 +366,14 @@ def _is_charge(voice: Voice, *, contested: bool) -> bool:
     if any(word.base in headlines.AUTHORITIES or word.low in headlines.AUTHORITIES for word in source):
         return False
     return contested or act == "blames"
+
+
+def _is_somebody(voice: Voice, voices: Voices) -> bool:
+    """Whether a short report's voice is just anybody, without a name or office ("a hiker says")."""
+    words = read_words(voice.source.text)
+    known = headlines.AUTHORITIES | headlines.LEADERS | headlines.LOOSE_SPEAKERS | headlines.NAMED_SPEAKERS
+    plain = words[0].low in ("a", "an", "one") and not any(word.base in known for word in words[:3])
+    return plain and len(voices.body.text) < _SHORT
 
 
 def _is_clause(voice: Voice) -> bool:

@@ -26,15 +26,12 @@ _RUNNING = frozenset(("so far", "yet", "as yet", "to date", "until now", "curren
 _SUBJECTS = frozenset(("i", "he", "she", "it", "they", "we"))
 _LEAST = 0.45
 """How much of a claim the sentence must bear by itself before a lost hedge counts."""
-_FAIRLY = 0.65
 _SUPPOSED = 4
 _SUPPOSING = frozenset(
     ("may", "might", "could", "perhaps", "possibly", "suspect", "fear", "probably", "possible")
 )
 _SHORT, _LEAST_OF_SHORT = 1200, 0.3
 """A report of fewer characters, in which hardly another sentence can be meant, and what will do there."""
-_CLOSE = 0.75
-"""How much of a claim the sentence must bear by itself before a lost negation counts."""
 _MODALS = headlines.FUTURE | {"would", "could", "may"}
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "his", "her", "their", "any", "no", "it", "they", "he", "she", "we")
@@ -95,7 +92,7 @@ def find_dropped_hedges(tied: Tie) -> Iterator[Finding]:
             f"The report's “{phrase}” is gone from the headline.",
         )
         firm = _firm(tied)
-        if firm is not None or family == "consider":
+        if firm is not None or family == "consider" or _of_others(tied, last, phrase):
             stronger = (
                 make_span(tied.title, (firm.start, firm.end), title=True)
                 if firm is not None
@@ -139,36 +136,6 @@ def find_refusals(tied: Tie) -> Iterator[Finding]:
             )
 
 
-def find_lost_negation(tied: Tie) -> Iterator[Finding]:
-    """``changed_certainty``: what the report denies, in nearly the headline's words, the headline has as so."""
-    close = tied.direct >= _CLOSE
-    if not close and (tied.score < _FAIRLY or len(tied.text) >= _SHORT):
-        return
-    if tied.claim.question or _denies(tied) or _NONCOMMITTAL.find(tied.words):
-        return
-    if any(word.base in headlines.DENYING or word.low.startswith("un") for word in _with_cue(tied)):
-        return
-    for at, word in enumerate(tied.words):
-        if word.base not in headlines.NEGATIONS or word.low in ("without", "nor", "neither"):
-            continue
-        behind = [
-            place for place in range(at + 1, min(at + 5, len(tied.words))) if tied.words[place].content
-        ][:1]
-        if not behind or behind[0] not in tied.matched or tied.clause_of(at) != tied.clause_of(behind[0]):
-            continue
-        if tied.words[at + 1].low in ("only", "just", "more", "less", "later"):
-            continue
-        governed = tied.governed(at, at + 1)
-        if len(governed) >= 2 or (governed and tied.matched[governed[0]] and behind[0] - at <= 2):
-            yield tied.finding(
-                "changed_certainty",
-                tied.title_span(governed),
-                (at, behind[0] + 1),
-                "The report denies this.",
-            )
-            return
-
-
 def find_dropped_partly(tied: Tie) -> Iterator[Finding]:
     """``dropped_hedge``: "partly to blame" became "to blame"."""
     if tied.direct < _LEAST or any(word.low in headlines.PARTLY for word in _with_cue(tied)):
@@ -185,25 +152,6 @@ def find_dropped_partly(tied: Tie) -> Iterator[Finding]:
                 tied.title_span(behind),
                 (at, at + 1),
                 f"The report's “{word.low}” is gone from the headline.",
-            )
-            return
-
-
-def find_lasting(tied: Tie, body: Body) -> Iterator[Finding]:
-    """``dropped_hedge``: for good what the report, wherever it may say so, calls temporary."""
-    forever = phrase_of(tied, _FOREVER)
-    if forever is None or forever[2] in ("never", "always") or _denies(tied):
-        return
-    if any(_FOREVER.find(sentence.words) for sentence in body.sentences):
-        return
-    for sentence in body.sentences:
-        passing = next((word for word in sentence.words if word.low in headlines.PASSING), None)
-        if passing is not None:
-            yield tied.finding(
-                "dropped_hedge",
-                _title_words(tied, tied.claim.words, *forever[:2]),
-                make_span(tied.text, (passing.start, passing.end)),
-                f"The report says “{passing.low}”.",
             )
             return
 
@@ -433,6 +381,14 @@ def _body_weakeners(tied: Tie) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
+def _of_others(tied: Tie, last: int, phrase: str) -> bool:
+    """ "Wants the state to pay": it is others who shall act."""
+    if not phrase.startswith("want") and phrase not in ("would like", "wishes", "hopes"):
+        return False
+    to = next((at for at in range(last, min(last + 6, len(tied.words))) if tied.words[at].low == "to"), None)
+    return to is not None and any(word.content for word in tied.words[last:to])
+
+
 def _keeps(tied: Tie, word: Word) -> bool:
     return any(word.low == own.low or (word.content and word.base == own.base) for own in _with_cue(tied))
 
@@ -534,7 +490,8 @@ def find_wishes_as_facts(tied: Tie) -> Iterator[Finding]:
 def _wanted(tied: Tie, at: int) -> list[int]:
     """The matched words of what a directive wants done: whom, and behind its "to" or "that" the act itself."""
     _, ended = tied.clause_of(at)
-    for place in range(at + 1, min(ended, at + 9)):
+    begun = at + 2 if tied.words[at].base == "appeal" else at + 1
+    for place in range(begun, min(ended, at + 9)):
         if tied.words[place].low in ("to", "that"):
             act = tied.matched_in(place + 1, min(ended, place + 6))
             return [*tied.matched_in(at + 1, place), *act] if act else []
