@@ -10,12 +10,16 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from onrecord.ledger.place import Place
 from onrecord.ledger.words import Part
 
 Row = Sequence[Any]
+MANY = 500
+"""Values in one statement."""
+
+_T = TypeVar("_T")
 
 
 class Cursor(Protocol):
@@ -80,6 +84,12 @@ class Database(ABC):
     @abstractmethod
     def close(self) -> None:
         """Give the connection back. Nothing is pending."""
+
+
+def chunks(values: Sequence[_T], most: int = MANY) -> Iterator[Sequence[_T]]:
+    """The values in chunks, each as many as one statement may have."""
+    for start in range(0, len(values), most):
+        yield values[start : start + most]
 
 
 def marks(values: Sequence[object]) -> str:

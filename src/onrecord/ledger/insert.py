@@ -8,19 +8,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TypeVar
 
 from msgspec import Struct
 
 from onrecord.ledger import rows
-from onrecord.ledger.database import Database, marks
+from onrecord.ledger.database import Database, chunks, marks
 from onrecord.ledger.rows import COLUMNS, Row, Value
 from onrecord.ledger.schema import DAY_SHIFT
 from onrecord.types import Record
 
 _SAME = ("content_hash", "onrecord", "model_digest")
-_MANY = 500  # values in one statement
-_T = TypeVar("_T")
 
 
 class _Added(Struct, frozen=True):
@@ -47,7 +44,7 @@ def add_records(db: Database, records: Sequence[Record]) -> int:
     added = list(_changing(db, dated, now))
     if not added:
         return 0
-    for some in _parts([one.report for one in added if one.replaces]):
+    for some in chunks([one.report for one in added if one.replaces]):
         _remove(db, some)
     _insert(db, "additions", (rows.addition_row(one.columns, one.replaces) for one in added))
     _insert(db, "reports", ((one.report, *one.columns.values()) for one in added))
@@ -70,7 +67,7 @@ def _changing(db: Database, records: Iterable[Record], now: str) -> Iterator[_Ad
     read = [(record, rows.report_columns(record, added_at=now)) for record in records]
     stored = {
         id: (no, layers, same)
-        for some in _parts([columns["id"] for _, columns in read])
+        for some in chunks([columns["id"] for _, columns in read])
         for id, no, layers, *same in db.execute(
             f"SELECT id, no, layers, {', '.join(_SAME)} FROM reports WHERE id IN ({marks(some)})", some
         )
@@ -98,8 +95,3 @@ def _remove(db: Database, reports: Sequence[int]) -> None:
 
 def _insert(db: Database, table: str, new: Iterable[Row]) -> None:
     db.insert(table, COLUMNS[table], new)
-
-
-def _parts(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(values), _MANY):
-        yield values[start : start + _MANY]

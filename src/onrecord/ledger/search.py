@@ -15,7 +15,7 @@ from typing import Any, get_args
 from msgspec import Struct
 
 from onrecord.errors import UsageError
-from onrecord.ledger.database import Database, marks
+from onrecord.ledger.database import Database, chunks, marks
 from onrecord.ledger.encoding import plain_letters
 from onrecord.ledger.ranking import score
 from onrecord.ledger.schema import DAY_SHIFT
@@ -23,7 +23,6 @@ from onrecord.ledger.words import Part, Term, find_marks, parse_words
 from onrecord.types import Act, Certainty, Kind, Offsets, Polarity, Published
 
 BLOCK = 200
-_MANY = 500  # rows in one statement
 _WORD_COLUMNS = ("content", "source", "speaker", "title")
 _LAST_ROW = (1 << 63) - 1
 _ACTS = frozenset(get_args(Act))
@@ -213,8 +212,7 @@ SELECT s.no, r.id, r.title, r.url, r.publisher, r.published_start, r.published_e
 def hits_at(db: Database, ranked: Sequence[tuple[int, float]], terms: tuple[Term, ...] = ()) -> list[Hit]:
     """The statements in these rows, each with its rank, as hits in this order."""
     found: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(ranked), _MANY):
-        numbers = [no for no, _ in ranked[start : start + _MANY]]
+    for numbers in chunks([no for no, _ in ranked]):
         found.update((no, columns) for no, *columns in db.execute(_HIT.format(marks(numbers)), numbers))
     return [_hit(found[no], rank, terms) for no, rank in ranked]
 

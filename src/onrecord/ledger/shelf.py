@@ -9,20 +9,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 from msgspec import Struct
 
 from onrecord.errors import LedgerError
-from onrecord.ledger.database import Database, marks
+from onrecord.ledger.database import Database, chunks, marks
 from onrecord.ledger.encoding import storable
 from onrecord.ledger.errors import explained
 from onrecord.ledger.rows import days_of, ordinal
 from onrecord.ledger.schema import GROUPS_SINCE
 from onrecord.types import Record
 
-_T = TypeVar("_T")
-_MANY = 500  # values in one statement
 _NEAR = 1000  # reports looked at for one word
 
 
@@ -210,7 +208,7 @@ class Shelf:
         if row is None:
             return
         words = list(json.loads(row[0]))
-        for some in _parts(words):
+        for some in chunks(words):
             sql = f"UPDATE word_counts SET reports = reports - 1 WHERE word IN ({marks(some)})"
             self._db.execute(sql, some)
         for table in ("shingle_keys", "story_words", "grouped"):
@@ -295,10 +293,5 @@ class Shelf:
             )
 
     def _in(self, sql: str, values: Sequence[str] | Sequence[int]) -> Iterator[tuple[Any, ...]]:
-        for some in _parts(values):
+        for some in chunks(values):
             yield from self._db.execute(sql.format(marks(some)), some)
-
-
-def _parts(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
-    for start in range(0, len(values), _MANY):
-        yield values[start : start + _MANY]
