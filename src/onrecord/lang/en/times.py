@@ -88,6 +88,8 @@ PARTS_OF_DAY: dict[str, str] = {
 
 POINTS_OF_DAY: dict[str, str] = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 
+DAWNS: frozenset[str] = frozenset({"dawn", "daybreak", "sunrise"})
+
 HALVES_OF_DAY: dict[str, str] = {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}
 """Whether an hour of a part of the day is before noon or after it."""
 

@@ -167,6 +167,7 @@ TIME_RULES: tuple[TimeRule, ...] = (
         r"(?:(?P<part2>morning|afternoon|evening)(?= (?:trading|trade)\b)|<partofday:part>)",
         (
             ("By mid-afternoon the square was full.", "2010-03-02", "mid-afternoon", "2010-03-02TAF"),
+            ("They will dig until dawn.", "2010-03-02", "dawn", "XXXX-XX-XXTMO"),
             ("Shares rose in morning trading.", "2010-03-02", "morning", "2010-03-02TMO"),
         ),
         "bare_part",

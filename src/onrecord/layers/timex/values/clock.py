@@ -124,6 +124,8 @@ def part_of_day(match: re.Match[str], context: Context) -> Reading | None:
     """This morning, last night, tonight, the evening."""
     parts = parts_of(match)
     code = "NI" if parts["word"] else times.PARTS_OF_DAY[parts["part"] or parts["part2"] or ""]
+    if parts["part"] in times.DAWNS and context.direction(match.start(), match.end()) == "future":
+        return with_part(None, code)  # "until dawn": today's or tomorrow's
     if not parts["rel"] and not parts["word"]:
         return with_part(anchoring.day_of_text(context), code)
     if context.report is None:
