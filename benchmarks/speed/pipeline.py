@@ -147,7 +147,7 @@ def _headline(given: Any) -> object:
     from onrecord.layers.headline import check_headline
 
     article, statements = given
-    return check_headline(article, statements, quantities=None)
+    return check_headline(article, statements)
 
 
 def _date(given: Any) -> object:

@@ -242,7 +242,7 @@ def judge(
         statements = judge_force(article, statements, times)
         check()
     if statements is not UNSET and not {"force", "headline"} & set(skip):
-        headline = check_headline(article, statements, quantities=None if quantities is UNSET else quantities)
+        headline = check_headline(article, statements)
         check()
 
     return Record(

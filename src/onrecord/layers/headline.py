@@ -41,7 +41,7 @@ from onrecord.layers.headlines.weakening import (
 )
 from onrecord.layers.headlines.words import Word, base_form
 from onrecord.layers.spans import make_span
-from onrecord.types import Article, Finding, Headline, Quantity, Statement
+from onrecord.types import Article, Finding, Headline, Statement
 
 _NEAR_BEST, _NEAR_DIRECT = 0.9, 0.75
 _MOST_WITNESSES = 5
@@ -67,15 +67,12 @@ for _names, _others in DECISIVE:
         }
 
 
-def check_headline(
-    article: Article, statements: Sequence[Statement], *, quantities: Sequence[Quantity] | None = None
-) -> Headline | None:
+def check_headline(article: Article, statements: Sequence[Statement]) -> Headline | None:
     """What the headline of ``article`` says beyond its body; None where there is no headline.
 
     Args:
         article: the page; its title is the headline.
         statements: those read from it, with or without what the force layer judged.
-        quantities: those of the body, where they are known already.
 
     Findings are in the headline's order; a headline span counts in the title, an evidence span in the text.
     """
