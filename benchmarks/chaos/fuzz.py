@@ -49,6 +49,8 @@ def run(*, count: int, first: int = 0, workers: int | None = None) -> Trial:
         for number, (found, wrong) in enumerate(slices, 1):
             seen += found
             faults += wrong
+            for fault in wrong:
+                print(fault, file=sys.stderr)
             print(
                 f"fuzz: {number} of {len(starts)} slices, {len(faults)} faults", file=sys.stderr, flush=True
             )
@@ -99,7 +101,6 @@ def _child(case: int, end: int, seen: Counter[str], faults: list[str]) -> int:
             seen.update(told.get("seen", {}))
             if "fault" in told:
                 faults.append(f"case {told['case']} ({told['form']}): {told['fault']}")
-                print(faults[-1], file=sys.stderr, flush=True)
     finally:
         child.kill()
         child.wait()
