@@ -18,8 +18,7 @@ Skip = Annotated[
     typer.Option(
         "--skip",
         metavar="LAYER",
-        help="Leave a layer out, may be repeated: "
-        "attribution, speakers, times, quantities, force, headline.",
+        help="Leave a layer out, may be repeated: attribution, speakers, times, quantities, force, headline.",
     ),
 ]
 Timeout = Annotated[

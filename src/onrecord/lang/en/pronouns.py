@@ -14,7 +14,9 @@ INDEFINITE: frozenset[str] = frozenset(
      "some", "many", "most", "few", "several", "all", "both", "another", "those", "these", "no", "each", "neither")
 )  # fmt: skip
 # Those that plainly point back at somebody already named.
-BACKWARD: frozenset[str] = frozenset(("both", "those", "these", "each", "neither", "this", "latter", "former"))
+BACKWARD: frozenset[str] = frozenset(
+    ("both", "those", "these", "each", "neither", "this", "latter", "former")
+)
 ALL: frozenset[str] = (
     MALE | FEMALE | THINGS | PLURAL | FIRST_SINGULAR | FIRST_PLURAL | SECOND | RELATIVE
 )  # fmt: skip
