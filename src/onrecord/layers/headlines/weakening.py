@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from onrecord.lang.en import headlines
@@ -10,6 +11,9 @@ from onrecord.layers.headlines.ties import Tie, hedged_places, phrase_of
 from onrecord.layers.headlines.words import Phrases, Word, akin
 from onrecord.layers.spans import make_span
 from onrecord.types import Finding, Span
+
+LONGEST_CLAUSE = 60
+"""Words that a condition may have: no sentence of a report has more before its main clause."""
 
 _WEAKENERS = Phrases(headlines.WEAKENERS)
 _NONCOMMITTAL = Phrases(headlines.NONCOMMITTAL, skipped=headlines.SKIPPED)
@@ -252,8 +256,10 @@ def find_dropped_conditions(tied: Tie) -> Iterator[Finding]:
         word.low == "should" and other.low in _DETERMINERS
         for word, other in zip(words, words[1:], strict=False)
     )
+    begins = sorted(first for first, _ in clauses)
     for first, last in clauses:
-        ended = min((other for other, _ in clauses if other > first), default=last)
+        following = bisect_right(begins, first)
+        ended = begins[following] if following < len(begins) else last
         inside = tied.matched_in(first + 1, min(last, ended))
         if len(inside) > len(_consequence(tied, first, last)):
             continue
@@ -324,7 +330,8 @@ def _inverted(tied: Tie) -> list[tuple[int, int, str]]:
 
 def _clause_end(tied: Tie, first: int, last: int) -> int:
     """A condition ends at the next comma, stop or conjunction that parts clauses."""
-    for at in range(last, len(tied.words)):
+    farthest = min(len(tied.words), last + LONGEST_CLAUSE)
+    for at in range(last, farthest):
         between = tied.text[tied.words[at - 1].end : tied.words[at].start]
         if at > last and any(mark in between for mark in ',;:—”"('):
             return at
@@ -332,7 +339,7 @@ def _clause_end(tied: Tie, first: int, last: int) -> int:
             return at
         if at > last + 1 and _begins_clause(tied.words, at):
             return at
-    return len(tied.words)
+    return farthest
 
 
 def _begins_clause(words: Sequence[Word], at: int) -> bool:

@@ -19,7 +19,6 @@ _SHORTEST = 2
 _FEWEST = 5
 """Groups of fewer alternatives are not taken apart."""
 
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'")
 Needed = frozenset[str]
 """Beginnings of words of which a text has one wherever the pattern matches; empty when none is known."""
 
@@ -101,14 +100,14 @@ class Pattern:
 
     @cached_property
     def _alternatives(self) -> list[_Alternative]:
-        found = _taken_apart(self.source) if self._apart else [self.source]
-        if sum(not _needed(one) for one in found) > len(found) // 3:
-            found = [self.source]
-        return [_Alternative(one) for one in found]
+        found = _taken_apart(self.source) if self._apart else []
+        if sum(not one.needed for one in found) > len(found) // 3 or not found:
+            found = [_Alternative(self.source, _needed(self.source))]
+        return found
 
     @cached_property
     def _index(self) -> _Index:
-        return _make_index(_needed(one.source) for one in self._alternatives)
+        return _make_index(one.needed for one in self._alternatives)
 
 
 class Patterns:
@@ -132,8 +131,9 @@ class Patterns:
 
 
 class _Alternative:
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, needed: Needed) -> None:
         self.source = source
+        self.needed = needed
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -141,7 +141,7 @@ class _Alternative:
 
 
 class _Piece(NamedTuple):
-    """A part of a pattern: a letter, a group or anything else; ``optional``: it may be left out."""
+    """A part of a pattern: letters, a group or anything else; ``optional``: it may be left out."""
 
     kind: str
     text: str
@@ -149,16 +149,22 @@ class _Piece(NamedTuple):
 
 
 _END = _Piece("other", "", False)
-_TOKEN = re.compile(r"\\.|\[(?:\\.|\^?\]?[^\]\\])(?:\\.|[^\]\\])*\]|[^\\]", re.DOTALL)
+_CLASS = r"\\.|\[(?:\\.|\^?\]?[^\]\\])(?:\\.|[^\]\\])*\]"
+_RUN = re.compile(r"[a-z0-9']+(?![*+?{])")
+_TOKEN = re.compile(rf"{_CLASS}|[^\\]", re.DOTALL)
+_BRACKET = re.compile(rf"{_CLASS}|[()]", re.DOTALL)
 _QUANTIFIER = re.compile(r"[*+?]\??|\{(\d*),?\d*\}\??")
 
 
-@lru_cache(maxsize=512)
 def _pieces(source: str) -> tuple[_Piece, ...]:
     """The parts of a pattern (or of one of its branches, "|" among them) from left to right."""
     pieces = []
     at = 0
     while at < len(source):
+        if letters := _RUN.match(source, at):
+            pieces.append(_Piece("letters", letters[0], False))
+            at = letters.end()
+            continue
         if source[at] == "(":
             end = _group_end(source, at)
             kind = "group"
@@ -166,7 +172,7 @@ def _pieces(source: str) -> tuple[_Piece, ...]:
             token = _TOKEN.match(source, at)
             assert token is not None, source[at:]
             end = token.end()
-            kind = "letter" if source[at] in _LETTERS and end == at + 1 else "other"
+            kind = "other"
         text = source[at:end]
         quantifier = _QUANTIFIER.match(source, end)
         optional = False
@@ -181,14 +187,11 @@ def _pieces(source: str) -> tuple[_Piece, ...]:
 
 
 def _group_end(source: str, start: int) -> int:
-    depth, at = 0, start
-    while at < len(source):
-        token = _TOKEN.match(source, at)
-        assert token is not None
+    depth = 0
+    for token in _BRACKET.finditer(source, start):
         depth += (token[0] == "(") - (token[0] == ")")
-        at = token.end()
-        if depth == 0:
-            return at
+        if depth == 0 and token[0] == ")":
+            return token.end()
     raise ValueError(f"a group is not closed: {source[start : start + 40]}")
 
 
@@ -212,8 +215,8 @@ def _inside(group: str) -> str | None:
     return None
 
 
-def _taken_apart(source: str) -> list[str]:
-    """The alternatives of a pattern, the longest group of each multiplied out."""
+def _taken_apart(source: str) -> list[_Alternative]:
+    """The alternatives of a pattern, the longest group of each multiplied out, with what each needs."""
     found = []
     for branch in _branches(source):
         pieces = _pieces(branch)
@@ -225,12 +228,16 @@ def _taken_apart(source: str) -> list[str]:
         at = max(groups)[1] if groups else None
         inner = _branches(_inside(pieces[at].text) or "") if at is not None else []
         if at is None or len(inner) < _FEWEST:
-            found.append(branch)
+            found.append(_Alternative(branch, _needed(branch)))
             continue
         head = "".join(piece.text for piece in pieces[:at])
         tail = "".join(piece.text for piece in pieces[at + 1 :])
+        before, begun = _need(head, False)
+        behind = {fresh: _need(tail, fresh)[0] for fresh in (False, True)}
         for one in inner:
-            found += _taken_apart(f"{head}{one}{tail}") if "|" in one else [f"{head}{one}{tail}"]
+            need, fresh = _need(one, begun)
+            need = _better(_better(before, need), behind[fresh])
+            found.append(_Alternative(f"{head}{one if '|' not in one else f'(?:{one})'}{tail}", need))
     return found
 
 
@@ -251,26 +258,26 @@ def _need(source: str, at_start: bool) -> tuple[Needed, bool]:
     best: Needed = frozenset()
     fresh, run, opened = at_start, "", False
     for piece in (*_pieces(source), _END):
-        if piece.kind == "letter":
-            opened, run = (fresh and piece.text != "'", piece.text) if not run else (opened, run + piece.text)
+        if piece.kind == "letters":
+            opened, run = (fresh and piece.text[0] != "'", piece.text) if not run else (opened, run + piece.text)
             fresh = False
             continue
         if run and opened:
             # what a quantifier hangs on is no letter here, so that all of the run is needed
-            best = _better(best, frozenset((run[:_LONGEST],)), run)
+            best = _better(best, frozenset((run[:_LONGEST],)))
         run = ""
         inner = _inside(piece.text) if piece.kind == "group" else None
         if inner is not None:
             need, after = _need(inner, fresh)
             if not piece.optional:
-                best = _better(best, need, "")
+                best = _better(best, need)
             fresh = after and (fresh or not piece.optional)
         elif piece.kind == "other" and piece is not _END:
             fresh = piece.text in (r"\b", "^", r"\s", " ") or (fresh and piece.text in ('"', "“"))
     return best, fresh
 
 
-def _better(one: Needed, other: Needed, word: str) -> Needed:
+def _better(one: Needed, other: Needed) -> Needed:
     """The need that fewer texts meet."""
     usable = all(len(need) >= _SHORTEST for need in other)
     if not other or not usable:
