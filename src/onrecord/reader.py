@@ -46,7 +46,7 @@ from onrecord.types import (
 if TYPE_CHECKING:
     from onrecord.models.encoder import Encoder
 
-LAYERS = ("attribution", "events", "force", "headline", "quantities", "speakers", "times")
+LAYERS = ("attribution", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""
 
 MODELS = ("accurate", "fast", "rules")

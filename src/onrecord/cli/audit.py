@@ -56,7 +56,7 @@ def audit(
             from onrecord.cli.pages import records
             from onrecord.cli.progress import progress
 
-            skip = ["times", "quantities", "force", "headline", "events"]
+            skip = ["times", "quantities", "force", "headline"]
             read = records(paths, date=date, model=model, skip=skip, timeout=timeout, failures=failures)
             found = count(_asked(progress(read, of="records"), publisher, first, last), every_copy=every_copy)
         else:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from onrecord.types import Record
 
-NEEDLESS = ("events", "headline", "quantities")
+NEEDLESS = ("headline", "quantities")
 """Layers on which no comparison rests."""
 
 

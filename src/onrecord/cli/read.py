@@ -28,6 +28,8 @@ def read(
 ) -> None:
     """Read pages and show who said what, how and when."""
     with telling(debug=debug) as failures:
+        if html is not None:
+            _check_page(html, paths, as_json=as_json)
         from onrecord.models.loading import NETWORKS, begin_loading
 
         if model in NETWORKS and "attribution" not in skip:
@@ -35,8 +37,6 @@ def read(
         from onrecord.cli.pages import records
         from onrecord.cli.progress import progress
 
-        if html is not None:
-            _check_page(html, paths, as_json=as_json)
         found = records(paths, date=date, model=model, skip=skip, timeout=timeout, failures=failures)
         # A bar between records on the same terminal would only be in the way.
         quiet = html is not None or not sys.stdout.isatty()

@@ -35,7 +35,8 @@ def begin_loading(name: str) -> Future[Encoder]:
         if future is not None:
             return future
         future = _loaded[name] = Future()
-    Thread(target=_load, args=(name, future), daemon=True).start()
+    # Not a daemon: onnxruntime does not bear a process that ends under it.
+    Thread(target=_load, args=(name, future)).start()
     return future
 
 
