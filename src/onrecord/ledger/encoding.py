@@ -47,7 +47,8 @@ def decode_record(body: bytes) -> Record:
 
 
 def storable(text: str) -> str:
-    """``text`` as SQLite can hold it: U+FFFD for each lone surrogate, so that offsets stay."""
+    """``text`` as any database can hold it: U+FFFD for each lone surrogate and each NUL, so that offsets stay."""
+    text = text.replace("\0", "\ufffd")
     if text.isascii():
         return text
     try:
