@@ -259,7 +259,9 @@ def _need(source: str, at_start: bool) -> tuple[Needed, bool]:
     fresh, run, opened = at_start, "", False
     for piece in (*_pieces(source), _END):
         if piece.kind == "letters":
-            opened, run = (fresh and piece.text[0] != "'", piece.text) if not run else (opened, run + piece.text)
+            opened, run = (
+                (fresh and piece.text[0] != "'", piece.text) if not run else (opened, run + piece.text)
+            )
             fresh = False
             continue
         if run and opened:
