@@ -8,12 +8,13 @@ DEMO := demo
 SOURCES := $(shell find src -name '*.py' -o -path '*/weights/*' -type f)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint unit gate chaos dependencies clean
+.PHONY: help demo test lint unit gate bench chaos dependencies clean
 
 help:
 	@echo "make demo   install into demo/, read the sample press into a ledger, show a record, a search, a site"
 	@echo "make test   install into .venv/, check style, types and imports, run the tests"
 	@echo "make gate   measure quality against its floors (SHARED=DIR for the suites that need corpora)"
+	@echo "make bench  articles a second and memory of the whole way and of each layer, beside the peers"
 	@echo "make chaos  hostile pages, kills, full disks, bombs: counts what broke (an hour or two; PAGES=200000 KILLS=220)"
 	@echo "make dependencies  list licences and known vulnerabilities of all that is needed at run time"
 	@echo "make clean  remove demo/ and caches"
@@ -52,6 +53,9 @@ unit: .venv/.installed
 
 gate: .venv/.installed
 	.venv/bin/python -m benchmarks.quality --gate $(if $(SHARED),--shared $(SHARED))
+
+bench: .venv/.installed
+	.venv/bin/python -m benchmarks.speed
 
 chaos: .venv/.installed
 	.venv/bin/python -m benchmarks.chaos --pages $(or $(PAGES),200000) --kills $(or $(KILLS),220) \
