@@ -91,7 +91,7 @@ def test_what_is_wrong_is_told(run: Callable, server: Server) -> None:
     assert outcome.code != 0 and "there is no ledger here yet" in outcome.err
     for database, words in (("nowhere", "createdb"), ("nowhere&x=1", "not known in an address")):
         url = (
-            f"postgresql://onrecord:secret@/x?host=/tmp/{database}"
+            f"postgresql://onrecord:secret@/x?host=/nowhere/{database}"
             if "&" in database
             else empty.url.replace(str(empty.options()["database"]), database)
         )

@@ -69,11 +69,15 @@ def find_wrong_speaker(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return
     if (acts(tied.claim) and _is_told_of(best.voice, named)) or _is_beside(named, best.voice, voices):
         return
-    yield tied.finding(
+    yield _given_to(best.voice, tied, named)
+
+
+def _given_to(voice: Voice, tied: Tie, named: Sequence[Word]) -> Finding:
+    return tied.finding(
         "wrong_speaker",
         make_span(tied.title, (named[0].start, named[-1].end), title=True),
-        best.voice.source,
-        f"The report gives this to “{best.voice.source.text}”.",
+        voice.source,
+        f"The report gives this to “{voice.source.text}”.",
     )
 
 
@@ -456,12 +460,7 @@ def find_wrong_agent(tied: Tie, voices: Voices) -> Iterator[Finding]:
         return  # a state acts by its ministers
     if not any(_names_outright(named, voice) for voice in voices.all) or not _is_other(named, best, voices):
         return
-    yield tied.finding(
-        "wrong_speaker",
-        make_span(tied.title, (named[0].start, named[-1].end), title=True),
-        best.voice.source,
-        f"The report gives this to “{best.voice.source.text}”.",
-    )
+    yield _given_to(best.voice, tied, named)
 
 
 def _is_in(voice: Voice, tied: Tie) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from sys import maxsize
 from typing import NamedTuple
 
@@ -216,29 +216,33 @@ def _inside(group: str) -> str | None:
 
 
 def _taken_apart(source: str) -> list[_Alternative]:
-    """The alternatives of a pattern, the longest group of each multiplied out, with what each needs."""
+    """The alternatives of a pattern, with what each needs."""
+    return [one for branch in _branches(source) for one in _multiplied_out(branch)]
+
+
+@cache
+def _multiplied_out(branch: str) -> tuple[_Alternative, ...]:
+    """A branch by the alternatives of its longest group; patterns that share a branch share what is compiled."""
+    pieces = _pieces(branch)
+    groups = [
+        (len(piece.text), at)
+        for at, piece in enumerate(pieces)
+        if piece.text.startswith("(?:") and piece.text.endswith(")") and "|" in piece.text
+    ]
+    at = max(groups)[1] if groups else None
+    inner = _branches(_inside(pieces[at].text) or "") if at is not None else []
+    if at is None or len(inner) < _FEWEST:
+        return (_Alternative(branch, _needed(branch)),)
+    head = "".join(piece.text for piece in pieces[:at])
+    tail = "".join(piece.text for piece in pieces[at + 1 :])
+    before, begun = _need(head, False)
+    behind = {fresh: _need(tail, fresh)[0] for fresh in (False, True)}
     found = []
-    for branch in _branches(source):
-        pieces = _pieces(branch)
-        groups = [
-            (len(piece.text), at)
-            for at, piece in enumerate(pieces)
-            if piece.text.startswith("(?:") and piece.text.endswith(")") and "|" in piece.text
-        ]
-        at = max(groups)[1] if groups else None
-        inner = _branches(_inside(pieces[at].text) or "") if at is not None else []
-        if at is None or len(inner) < _FEWEST:
-            found.append(_Alternative(branch, _needed(branch)))
-            continue
-        head = "".join(piece.text for piece in pieces[:at])
-        tail = "".join(piece.text for piece in pieces[at + 1 :])
-        before, begun = _need(head, False)
-        behind = {fresh: _need(tail, fresh)[0] for fresh in (False, True)}
-        for one in inner:
-            need, fresh = _need(one, begun)
-            need = _better(_better(before, need), behind[fresh])
-            found.append(_Alternative(f"{head}{one if '|' not in one else f'(?:{one})'}{tail}", need))
-    return found
+    for one in inner:
+        need, fresh = _need(one, begun)
+        need = _better(_better(before, need), behind[fresh])
+        found.append(_Alternative(f"{head}{one if '|' not in one else f'(?:{one})'}{tail}", need))
+    return tuple(found)
 
 
 def _needed(source: str) -> Needed:
