@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import codecs
+from itertools import product
 
 import pytest
+from ftfy.badness import is_bad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.articles import decoding
 from onrecord.articles.decoding import clean, decode, repair, replace_surrogates
 from onrecord.errors import ContentError
 
@@ -88,6 +91,18 @@ def test_surrogates_are_replaced_one_for_one(text: str) -> None:
     assert len(replaced) == len(text)
     assert bool(warnings) == (replaced != text)
     replaced.encode("utf-8")
+
+
+def test_what_ftfy_would_repair_is_shown_to_it() -> None:
+    sound = [chr(code) for code in range(0x80, 0x10000) if not 0xD800 <= code < 0xE000]
+    marks = "“”‘’–—…"
+    texts = [
+        f"{before}{one}{after}" for one in sound for before, after in (("a", "b"), (" ", " "), (".", "1"))
+    ]
+    texts += ["".join(three) for three in product([*marks, "a", " "], repeat=3)]
+    bad = [text for text in texts if is_bad(text)]
+    assert len(bad) > 90
+    assert all(decoding._DOUBTFUL.search(text) for text in bad)
 
 
 def test_mojibake_is_repaired_and_sound_text_is_not_touched() -> None:

@@ -21,8 +21,8 @@ __all__ = ["load_libraries", "read_article"]
 
 _LIBRARIES: dict[PageKind, tuple[str, ...]] = {
     "article": (),
-    "text": ("ftfy.badness",),
-    "html": ("ftfy.badness", "htmldate", "lxml.html", "trafilatura", "onrecord.articles.html"),
+    "text": (),
+    "html": ("htmldate", "lxml.html", "trafilatura", "onrecord.articles.html"),
 }
 _LETTER = re.compile(r"[^\W\d_]")
 

@@ -47,6 +47,9 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
+# What mojibake is made of: characters of the C1 range, the letters that UTF-8 most often becomes, and letters or signs
+# beyond ASCII side by side. Marks of print stand beside each other in sound text.
+_DOUBTFUL = re.compile(r"[\x80-\x9fÂÃŒœ]|[^\x00-\x7f“”‘’–—…][^\x00-\x7f]|[^\x00-\x7f][^\x00-\x7f“”‘’–—…]")
 _MAX_CONTROL_SHARE = 0.05
 
 
@@ -91,9 +94,9 @@ def replace_surrogates(text: str) -> tuple[str, tuple[Warn, ...]]:
 def repair(text: str) -> tuple[str, tuple[Warn, ...]]:
     """The text with its mojibake (UTF-8 read as something else) undone, line by line, by ftfy; nothing
     else."""
-    if text.isascii():
+    if text.isascii() or not _DOUBTFUL.search(text):
         return text, ()
-    import ftfy
+    import ftfy  # only here: it takes longer to load than most pages to read
     from ftfy.badness import is_bad
 
     lines = text.split("\n")
