@@ -18,7 +18,7 @@ import msgspec
 
 from benchmarks import machine
 from benchmarks.quality.__main__ import find_shared
-from benchmarks.speed import length, memory, page, peak, runtimes, steps, workers
+from benchmarks.speed import length, memory, page, peak, runtimes, steps, stories, workers
 from benchmarks.speed.texts import load_texts
 
 RESULTS = Path(__file__).with_name("charts.json")
@@ -39,6 +39,7 @@ MEASURES: dict[str, Callable[[list[str]], Any]] = {
     "runtimes-fast": lambda texts: runtimes.measure("fast", "\n".join(texts)),
     "memory-fast": lambda texts: memory.measure(texts, "fast", articles=2000),
     "memory-rules": lambda texts: memory.measure(texts, "rules", articles=20_000),
+    "stories": lambda _: stories.measure(100_000),
 }
 
 

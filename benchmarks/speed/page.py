@@ -54,6 +54,12 @@ _MEMORY = """
 
 MiB that one process holds while it reads articles of 5 to 25 paragraphs one after the other.
 """
+_STORIES = """
+## Copies and stories
+
+Reports of invented words, a fifth of which have copies that are cut, thinned or reworded, taken up into copies and
+stories one after the other, by a process that does nothing else (`python -m benchmarks.speed.stories`).
+"""
 
 
 def write(found: Found, docs: Path) -> None:
@@ -66,6 +72,7 @@ def write(found: Found, docs: Path) -> None:
     parts += _share(found)
     parts += _runtimes(found)
     parts += _memory(found, figures)
+    parts += _stories(found, figures)
     (docs / "reference" / "speed.md").write_text("".join(parts), encoding="utf-8")
 
 
@@ -155,3 +162,23 @@ def _memory(found: Found, figures: Path) -> list[str]:
         )
         parts.append(f"the second half of them added {added:.0f}.\n")
     return parts
+
+
+def _stories(found: Found, figures: Path) -> list[str]:
+    if "stories" not in found:
+        return []
+    taken = found["stories"]
+    held = [(a, b) for a, b in taken["held"]]
+    title = "Copies and stories: MiB held, by reports taken up"
+    drawn = svg.lines(title, {"taking up": held}, x="reports", y="MiB")
+    (figures / "speed-memory-stories.svg").write_text(drawn, encoding="utf-8")
+    half = max(size for count, size in held if count <= taken["reports"] / 2)
+    most = max(size for _, size in held)
+    told = (
+        f"{taken['reports']:,} reports: {taken['cpu']:.0f} s of the processor, {1000 * taken['one']:.1f} ms for one\n"
+        f"more that comes in alone. At most {most:.0f} MiB of the process's own, to which the second half of them\n"
+        f"added {most - half:.0f}; pages of the ledger's file ({taken['ledger']:.0f} MiB) lie in memory beside that,\n"
+        f"which the system takes back when it needs them. F1 over pairs: copies {taken['copies_f1']:.1f}, "
+        f"stories {taken['stories_f1']:.1f}.\n"
+    )
+    return [_STORIES, f"\n![{title}](../figures/speed-memory-stories.svg)\n\n", told]

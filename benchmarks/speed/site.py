@@ -59,6 +59,16 @@ def addresses(press: Press, repeats: int, reports: int) -> Iterator[tuple[str, l
     yield "stories, the latest", ["/stories"] * repeats
     yield "stories, 1,000th page", ["/stories?offset=20000"] * repeats
     yield "person", [f"/person/{name.replace(' ', '%20')}" for name in names]
+    yield "audit, once", ["/audit"]
+    yield "audit", ["/audit"] * repeats
+    yield (
+        "audit, a month of an outlet",
+        [
+            f"/audit?publisher={outlet.replace(' ', '+')}&since={day}&until={np.datetime64(day) + 30}"
+            for outlet, day in zip(press.outlets[:5], days[:5], strict=True)
+        ],
+    )
+    yield "audit, another outlet", [f"/audit?publisher={press.outlets[7].replace(' ', '+')}"]
     yield "due", ["/due"] * repeats
     yield "due, a day", [f"/due?on={day}&since={day}&until={day}" for day in days[:3]]
 

@@ -1,8 +1,8 @@
 """``python -m benchmarks.speed.stories [--reports N] [--one M]``: copies and stories in a ledger of synthetic reports.
 
 Reports of invented words: some are copies of others, cut, thinned or reworded, others tell the same story otherwise.
-Prints the CPU seconds that taking them up took (without adding them), those for ``M`` more, one at a time, the peak of
-memory, the size of the index, and the F1 of copies and stories over pairs.
+They are taken up in a process that does nothing else. Prints the CPU seconds that it took, those for ``M`` more, one at
+a time, the memory that it held on the way, the size of the ledger, and the F1 of copies and stories over pairs.
 """
 
 from __future__ import annotations
@@ -10,13 +10,17 @@ from __future__ import annotations
 import argparse
 import itertools
 import random
-import resource
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from itertools import combinations, islice
+from multiprocessing import get_context
 from pathlib import Path
+
+import msgspec
+from msgspec import Struct
 
 from benchmarks.quality.corpus.syndication import copy_of
 from onrecord.corpus.index import take_up
@@ -99,48 +103,112 @@ def _f1(found: set[tuple[str, str]], gold: set[tuple[str, str]]) -> float:
     return 200 * len(found & gold) / (len(found) + len(gold))
 
 
+def fill(path: Path, reports: int) -> dict[str, tuple[int, int]]:
+    """Add the reports to a new ledger; the story and the original of each."""
+    gold: dict[str, tuple[int, int]] = {}
+
+    def records() -> Iterator[Record]:
+        for story, original, record in islice(synthetic(reports), reports):
+            gold[record.id] = (story, original)
+            yield record
+
+    with Ledger(path) as ledger:
+        ledger.add_many(records())
+    return gold
+
+
+class Taken(Struct, frozen=True, kw_only=True):
+    """What taking up reports took, in a process that did nothing else.
+
+    ``cpu`` and ``clock`` are seconds, ``one`` those of the processor for one more that comes in alone. ``held`` are the
+    MiB of its own that the process held by reports taken up; ``mapped`` is the most of the ledger's file beside that,
+    which the system may take back.
+    """
+
+    reports: int
+    cpu: float
+    clock: float
+    one: float
+    held: list[tuple[float, float]]
+    mapped: float
+    ledger: float
+    copies_f1: float = 0.0
+    stories_f1: float = 0.0
+
+
+def _resident() -> tuple[float, float]:
+    """MiB that this process holds: its own, and of files."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    fields = dict(line.split(":", 1) for line in lines if line.startswith("Rss"))
+    own, mapped = (int(fields[name].split()[0]) / 1024 for name in ("RssAnon", "RssFile"))
+    return own, mapped
+
+
+def take_up_all(path: Path, reports: int, more: int) -> Taken:
+    """Take up what the ledger holds, and then ``more`` reports one at a time; for a process of its own."""
+    held: list[tuple[float, float]] = []
+    mapped = [0.0]
+    taken = itertools.count(1)
+
+    def told() -> None:
+        number = next(taken)
+        if number % max(1, reports // 20) == 0:
+            own, files = _resident()
+            held.append((float(number), own))
+            mapped.append(files)
+
+    with Ledger(path) as ledger:
+        began = time.process_time(), time.perf_counter()
+        take_up(ledger.shelf, on_report=told)
+        cpu, clock = time.process_time() - began[0], time.perf_counter() - began[1]
+        spent = 0.0
+        for _, _, record in islice(synthetic(more, seed=12), more):
+            ledger.add(msgspec.structs.replace(record, id=f"more-{record.id}"))
+            start = time.process_time()
+            take_up(ledger.shelf)
+            spent += time.process_time() - start
+    return Taken(
+        reports=reports,
+        cpu=cpu,
+        clock=clock,
+        one=spent / max(1, more),
+        held=held,
+        mapped=max(mapped),
+        ledger=path.stat().st_size / 2**20,
+    )
+
+
+def measure(reports: int, more: int = 200) -> Taken:
+    """Fill a ledger, take its reports up, and compare what was found with how they were made."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "l.db"
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as apart:
+            gold = apart.submit(fill, path, reports).result()
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as apart:
+            taken = apart.submit(take_up_all, path, reports, more).result()
+        with Ledger(path, read_only=True) as ledger:
+            rows = [row for row in ledger.shelf.rows() if row.report in gold]
+    copies = _pairs(_by((row.copy_of, row.report) for row in rows))
+    stories = _pairs(_by((row.story, row.report) for row in rows))
+    return msgspec.structs.replace(
+        taken,
+        copies_f1=_f1(copies, _pairs(_by((gold[row.report][1], row.report) for row in rows))),
+        stories_f1=_f1(stories, _pairs(_by((gold[row.report][0], row.report) for row in rows))),
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, default=100_000)
     parser.add_argument("--one", type=int, default=200, help="how many more, one at a time")
     options = parser.parse_args()
-    gold: dict[str, tuple[int, int]] = {}
-
-    def records() -> Iterator[Record]:
-        for story, original, record in synthetic(options.reports + options.one):
-            gold[record.id] = (story, original)
-            yield record
-
-    with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "l.db") as ledger:
-        made = records()
-        ledger.add_many(islice(made, options.reports))
-        began = time.process_time(), time.perf_counter()
-        taken = itertools.count(1)
-
-        def told() -> None:
-            number = next(taken)
-            if number % max(1, options.reports // 10) == 0:
-                print(f"  {number:,}: {time.process_time() - began[0]:.1f} s of CPU", flush=True)
-
-        take_up(ledger.shelf, on_report=told)
-        print(
-            f"{options.reports:,} reports taken up: {time.process_time() - began[0]:.1f} s of CPU, "
-            f"{time.perf_counter() - began[1]:.1f} s by the clock"
-        )
-        spent = 0.0
-        for record in made:
-            ledger.add(record)
-            start = time.process_time()
-            take_up(ledger.shelf)
-            spent += time.process_time() - start
-        print(f"one more: {1000 * spent / max(1, options.one):.1f} ms of CPU each")
-        rows = ledger.shelf.rows()
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"peak memory {peak:.0f} MB; ledger {ledger.path.stat().st_size / 1e6:.0f} MB")
-    copies = _pairs(_by((row.copy_of, row.report) for row in rows))
-    stories = _pairs(_by((row.story, row.report) for row in rows))
-    print(f"copies F1 {_f1(copies, _pairs(_by((gold[row.report][1], row.report) for row in rows))):.2f}")
-    print(f"stories F1 {_f1(stories, _pairs(_by((gold[row.report][0], row.report) for row in rows))):.2f}")
+    taken = measure(options.reports, options.one)
+    print(f"{taken.reports:,} reports taken up: {taken.cpu:.1f} s of CPU, {taken.clock:.1f} s by the clock")
+    print(f"one more: {1000 * taken.one:.1f} ms of CPU")
+    for number, own in taken.held:
+        print(f"  {number:10,.0f}: {own:.0f} MiB")
+    print(f"files mapped: {taken.mapped:.0f} MiB; ledger: {taken.ledger:.0f} MiB")
+    print(f"F1 of copies {taken.copies_f1:.2f}, of stories {taken.stories_f1:.2f}")
 
 
 if __name__ == "__main__":

@@ -72,7 +72,11 @@ def test_the_page_has_what_was_measured(tmp_path: Path) -> None:
             {"name": "two", "milliseconds": None, "error": None, "note": "not run: no such thing"},
         ],
         "memory-fast": {"resident": [[100, 200.0], [200, 201.0]], "added": 1.0},
-    }
+        "stories": {
+            "reports": 1000, "cpu": 9.0, "clock": 12.0, "one": 0.004, "held": [[500, 40.0], [1000, 45.0]],
+            "mapped": 30.0, "ledger": 31.0, "copies_f1": 99.9, "stories_f1": 99.8,
+        },
+    }  # fmt: skip
     page.write(found, tmp_path)
     text = (tmp_path / "reference/speed.md").read_text()
     for words in (
@@ -82,9 +86,11 @@ def test_the_page_has_what_was_measured(tmp_path: Path) -> None:
         "40 %",
         "not run: no such thing",
         "at most 201 MiB",
+        "At most 45 MiB",
+        "added 5;",
     ):
         assert words in text
-    for figure in ("speed-steps-fast", "speed-length", "speed-memory-fast"):
+    for figure in ("speed-steps-fast", "speed-length", "speed-memory-fast", "speed-memory-stories"):
         assert f"{figure}.svg" in text
         etree.parse(tmp_path / f"figures/{figure}.svg")
 

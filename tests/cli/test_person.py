@@ -5,6 +5,7 @@ import json
 import pytest
 
 from onrecord.cli.countries import code_of
+from onrecord.corpus import take_up
 from onrecord.errors import UsageError
 from onrecord.ledger import Ledger
 from onrecord.types import Actor
@@ -51,6 +52,23 @@ def test_json_and_days(run, news):
     part = run("person", "Solberg", "--until", "2024-05-01", "--ledger", news)
     assert "1 of 2 statements" in part.out and "says r1" not in part.out
     assert run("person", "Solberg", "--since", "May", "--ledger", news).code == 2
+
+
+def test_a_wire_statement_is_listed_once(run, tmp_path):
+    text = "The quay of the old harbour is full of cars again, says Erna Solberg, and nobody knows whose they are."
+    said = "The quay of the old harbour is full of cars again"
+    actor = Actor(id="a1", name="Erna Solberg", type="person")
+    with Ledger(path := tmp_path / "wire.db") as ledger:
+        for id, publisher in (("w1", "Agency"), ("w2", "Malden Post"), ("w3", None)):
+            statement = make_statement(text, said, speaker="a1", act="asserts")
+            ledger.add(make_record(text, id=id, publisher=publisher, statements=[statement], actors=[actor]))
+        take_up(ledger.shelf)
+    for command in (("person", "Solberg"), ("search", "quay")):
+        told = run(*command, "--ledger", path)
+        assert told.out.count(said) == 1
+        assert "also in 2 others: Malden Post (w2 s1), w3 s1" in " ".join(told.out.split())
+        assert reports(run(*command, "--json", "--ledger", path)) in (["w1", "w2", "w3"], ["w3", "w2", "w1"])
+    assert "3 statements\n" in run("person", "Solberg", "--ledger", path).out
 
 
 def test_who_is_meant_must_be_plain(run, news):

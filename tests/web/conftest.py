@@ -12,7 +12,7 @@ from onrecord import PageError, read_many
 from onrecord.corpus import take_up
 from onrecord.ledger import Ledger
 from onrecord.web import make_app
-from tests.web.hostile import hostile_records
+from tests.web.hostile import hostile_records, hostile_reviews
 
 PRESS = Path(__file__).parents[2] / "examples" / "press" / "reports"
 HERE = "http://127.0.0.1"
@@ -41,6 +41,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("hostile") / "hostile.db"
     with Ledger(path) as ledger:
         ledger.add_many(hostile_records())
+        for review, report, statement, content in hostile_reviews():
+            ledger.reviews.attach(review, [(report, statement, content)])
         take_up(ledger.shelf)
     return path
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from onrecord.types import Actor, Dropped, Finding, Headline, Interval, Record, Span, Time, Warn
+from onrecord.types import Actor, Dropped, Finding, Headline, Interval, Record, Review, Span, Time, Warn
 from tests.builders import make_record, make_statement, span_of
 
 PAYLOADS = (
@@ -25,6 +25,21 @@ PAYLOADS = (
 def hostile_records() -> list[Record]:
     """For each payload a report that has it as text, title, outlet, address, author, name, role and id."""
     return [_record(number, payload) for number, payload in enumerate(PAYLOADS)]
+
+
+def hostile_reviews() -> list[tuple[Review, str, str, str]]:
+    """A fact-check of each of those reports, with the report, the statement and its text."""
+    return [
+        (
+            Review(
+                claim=payload, claimant=payload, claimed_on=None, rating=payload, publisher=payload, url=payload,
+                reviewed_on=payload, location=payload,
+            ),
+            record.id, record.statements[0].id, record.statements[0].content.text,
+        )
+        for payload, record in zip(PAYLOADS, hostile_records(), strict=True)
+        if record.statements
+    ]  # fmt: skip
 
 
 def _record(number: int, payload: str) -> Record:

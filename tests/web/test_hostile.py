@@ -15,7 +15,7 @@ from tests.web.test_pages import assert_own
 
 REORDER = set(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 RECORDS = hostile_records()
-PAGES = ("/", "/search", "/search?q=harbour", "/people", "/stories", "/due", "/audit")
+PAGES = ("/", "/search", "/search?q=harbour", "/people", "/stories", "/headlines", "/due", "/audit")
 
 
 def plain(text: str) -> str:
@@ -94,7 +94,9 @@ def test_only_http_addresses_are_links(answers: dict[str, str]) -> None:
             assert link.get("href").startswith(("/", "#")), link.get("href")
 
 
-@pytest.mark.parametrize("path", ["/search.csv", "/people.csv", "/stories.csv", "/due.csv", "/audit.csv"])
+@pytest.mark.parametrize(
+    "path", ["/search.csv", "/people.csv", "/stories.csv", "/headlines.csv", "/due.csv", "/audit.csv"]
+)
 def test_no_cell_is_a_formula(hostile_site: TestClient, path: str) -> None:
     rows = list(csv.reader(io.StringIO(hostile_site.get(path).content.decode("utf-8"), newline="")))
     assert len(rows) > 5

@@ -9,17 +9,20 @@ import shutil
 import subprocess
 import sys
 import time
+from html import unescape
 from pathlib import Path
 from urllib.parse import quote
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 from starlette.testclient import TestClient
 
-from onrecord.corpus import compare, list_shelved
+from onrecord.corpus import compare, count_quoting, list_shelved
 from onrecord.ledger import Ledger
+from onrecord.types import Review
 from onrecord.web import snapshot
 from onrecord.web.pages import due
 from onrecord.web.security import HEADERS
@@ -27,7 +30,7 @@ from tests.builders import make_record
 from tests.web.conftest import client_of
 
 MOVED = ("refines", "changes_position", "contradicts")
-LISTS = ("/search", "/people", "/stories", "/due", "/audit")
+LISTS = ("/search", "/people", "/stories", "/headlines", "/due", "/audit")
 
 
 @pytest.fixture(scope="session")
@@ -356,6 +359,90 @@ def test_the_audit_adds_up(site: TestClient) -> None:
     audit = site.get("/audit.json").json()["audit"]
     assert sum(one["statements"] for one in audit["by_kind"]) == audit["statements"] > 50
     assert "<svg" in site.get("/audit").text
+
+
+def test_the_audit_counts_the_whole_ledger(
+    press: Path, site: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = site.get("/audit.json").json()["audit"]
+    with Ledger(press, read_only=True) as ledger:
+        assert every["reports"] + every["copies"] == ledger.counts()["reports"]
+        assert every == json.loads(msgspec.json.encode(count_quoting(ledger.quoting())))
+    monkeypatch.setattr(snapshot, "MOST_REPORTS", 2)
+    with client_of(press) as client:
+        assert client.get("/audit.json").json()["audit"] == every
+
+
+def test_each_row_of_the_audit_leads_to_its_statements(site: TestClient) -> None:
+    page = html.fromstring(site.get("/audit?publisher=Daily+Lantern&since=2026-01-01").text)
+    rows = page.xpath("//table[contains(@class, 'plot')]//th[@scope='row']/a")
+    assert len(rows) > 10
+    for row in rows:
+        address = row.get("href")
+        assert site.get(address).status_code == 200
+        if address.startswith("/search"):
+            found = site.get(address.replace("/search?", "/search.json?")).json()
+            assert found["hits"] and {hit["publisher"] for hit in found["hits"]} == {"Daily Lantern"}
+
+
+def test_a_wire_statement_stands_once_and_opens_onto_its_copies(site: TestClient) -> None:
+    for address in ("/search?q=siphoning", "/person/Ilse%20Marant"):
+        page = html.fromstring(site.get(address).text)
+        said = "Kelmark of siphoning gas from the line for months"
+        (shown,) = [one for one in page.xpath("//li[contains(@class, 'hit')]") if said in one.text_content()]
+        (also,) = shown.xpath("./details[@class='also']")  # opens without a script
+        assert also.findtext("summary") == "also in 2 others"
+        places = also.xpath(".//a/@href")
+        assert len(places) == 2 and all(site.get(place).status_code == 200 for place in places)
+    every = site.get("/search.json?q=siphoning").json()["hits"]
+    assert sum(hit["content"] == said for hit in every) == 3 and all("also" not in hit for hit in every)
+
+
+def test_pages_of_a_folded_search_show_every_statement_once(site: TestClient) -> None:
+    address, seen = "/search?q=gas&limit=7", []
+    while address:
+        page = html.fromstring(site.get(address).text)
+        seen += page.xpath("//li[contains(@class, 'hit')]//a[contains(@href, '/report/')]/@href")
+        (address,) = page.xpath("//a[@rel='next']/@href") or [None]
+    assert len(seen) == len(set(seen)) == site.get("/search.json?q=gas").json()["facets"]["matches"]
+
+
+def test_headlines_that_say_more_are_listed_with_their_correction(site: TestClient) -> None:
+    found = site.get("/headlines.json?limit=100").json()
+    assert found["next"] is None and {one["verdict"] for one in found["headlines"]} <= {
+        "overstates",
+        "unsupported",
+    }
+    (corrected,) = [one for one in found["headlines"] if one["corrected"]]
+    page = site.get("/headlines").text
+    assert corrected["title"] in unescape(page) and f"/report/{corrected['corrected']}" in page
+    days = [one["published"]["start"] or "" for one in found["headlines"]]
+    assert days == sorted(days, reverse=True)
+    assert site.get("/headlines?limit=1").text.count("says-more") == 1
+
+
+def test_a_report_names_its_story_and_what_fact_checkers_published(press: Path, tmp_path: Path) -> None:
+    path = tmp_path / "reviewed.db"
+    shutil.copy(press, path)
+    with Ledger(path) as ledger:
+        hits = ledger.search("siphoning", speaker="Marant")
+        review = Review(
+            claim="Kelmark siphons gas", claimant="Ilse Marant", claimed_on="2026-04-17", rating="No evidence",
+            publisher="Harbour Check", url="https://check.example/1", reviewed_on="2026-04-20", location="checks.json",
+        )  # fmt: skip
+        ledger.reviews.attach(review, [(hit.report, hit.statement, hit.content) for hit in hits])
+    with client_of(path) as client:
+        report = quote(hits[0].report, safe="")
+        page = html.fromstring(client.get(f"/report/{report}").text)
+        assert page.xpath(f"//a[@href='/story/{report}']/text()") == ["told by 2 reports and 2 copies"]
+        (told,) = page.xpath("//p[contains(@class, 'review')]")
+        assert "No evidence" in told.text_content() and told.xpath(".//a/@href") == [
+            "https://check.example/1"
+        ]
+        data = client.get(f"/report/{report}.json").json()
+        assert data["reviews"][0]["review"]["rating"] == "No evidence" and len(data["story"]) == 4
+        story = client.get(f"/story/{report}").text
+        assert story.count("No evidence") == 1 and "Also said in" in story
 
 
 def test_the_sites_own_files_may_be_kept(site: TestClient) -> None:

@@ -19,7 +19,17 @@ with Ledger(sys.argv[1]) as ledger:
     for n in range(400):
         ledger.add(make_record(f"The ferry number {n} sails.", id=f"w{n}", title=f"Ferry {n}"))
 """
-PATHS = ("/search?q=ferry", "/search.json", "/", "/stories", "/due", "/people", "/audit", "/report/first")
+PATHS = (
+    "/search?q=ferry",
+    "/search.json",
+    "/",
+    "/stories",
+    "/headlines",
+    "/due",
+    "/people",
+    "/audit",
+    "/report/first",
+)
 
 
 def test_every_page_answers_while_a_writer_is_at_work(tmp_path: Path) -> None:

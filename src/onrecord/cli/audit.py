@@ -26,7 +26,7 @@ def audit(
         ),
     ] = None,
     publisher: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only reports whose publisher has these words.")
+        str | None, typer.Option(metavar="WORDS", help="Only reports whose publisher has these words.")
     ] = None,
     since: Annotated[str | None, typer.Option(metavar="DATE", help="Reports of this day or later.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Reports of this day or earlier.")] = None,
@@ -45,8 +45,7 @@ def audit(
     """Show whom reports quote: by person, role, country, named or not, directly or in paraphrase."""
     with telling(debug=debug) as failures:
         from onrecord.cli.days import day_of
-        from onrecord.cli.ledgers import to_read
-        from onrecord.corpus import audit as count
+        from onrecord.cli.progress import progress
         from onrecord.errors import UsageError
 
         first, last = day_of(since, "--since"), day_of(until, "--until")
@@ -54,14 +53,21 @@ def audit(
             raise UsageError("audit takes either paths or --ledger, not both")
         if paths:
             from onrecord.cli.pages import records
-            from onrecord.cli.progress import progress
+            from onrecord.corpus import audit as count
 
             skip = ["times", "quantities", "force", "headline"]
             read = records(paths, date=date, model=model, skip=skip, timeout=timeout, failures=failures)
             found = count(_asked(progress(read, of="records"), publisher, first, last), every_copy=every_copy)
         else:
-            with to_read(ledger) as store:
-                found = count(_asked(store.records(), publisher, first, last), every_copy=every_copy)
+            from onrecord.cli.ledgers import to_read_by_story
+            from onrecord.corpus import count_quoting
+
+            with to_read_by_story(ledger) as store:
+                named = None
+                if publisher is not None:
+                    named = [name for name in store.publishers() if _has_words(name, publisher)]
+                quoting = store.quoting(publishers=named, since=first, until=last, every_copy=every_copy)
+                found = count_quoting(progress(quoting, of="reports"))
         if svg is not None:
             from onrecord.corpus import to_svg
 
@@ -84,10 +90,12 @@ def _asked(
     for record in records:
         article = record.article
         start, end = article.published.start, article.published.end or article.published.start
-        if publisher is not None and not all(
-            word in (article.publisher or "").casefold() for word in publisher.casefold().split()
-        ):
+        if publisher is not None and not _has_words(article.publisher or "", publisher):
             continue
         if (first is not None and (end or "") < first) or (last is not None and (start or "9") > last):
             continue
         yield record
+
+
+def _has_words(name: str, words: str) -> bool:
+    return all(word in name.casefold() for word in words.casefold().split())

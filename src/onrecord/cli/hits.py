@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.cli.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.console import Group
 
-    from onrecord.ledger import Hit
+    from onrecord.ledger import Folded, Hit
 
 
 def write_json(hits: Sequence[Hit]) -> None:
@@ -22,6 +22,17 @@ def write_json(hits: Sequence[Hit]) -> None:
     for hit in hits:
         sys.stdout.buffer.write(encode(hit) + b"\n")
     sys.stdout.buffer.flush()
+
+
+def pages(page_at: Callable[[int], Folded], most: int | None = None) -> list[Hit]:
+    """The statements of a folded list, page after page: ``most`` of them, or all."""
+    hits: list[Hit] = []
+    place: int | None = 0
+    while place is not None and (most is None or len(hits) < most):
+        page = page_at(place)
+        hits += page.hits
+        place = page.next
+    return hits[:most]
 
 
 def show(hits: Sequence[Hit]) -> None:
@@ -53,7 +64,21 @@ def _hit(hit: Hit) -> Group:
         f" [{due}]" if due else "",
     )
     where = Text(" · ".join(safe(fact) for fact in _report(hit) if fact), "dim")
-    return Group(who, Padding(content, (0, 0, 0, 2)), Padding(where, (0, 0, 1, 2)))
+    lines = [where, *(Text(safe(line), "dim") for line in _also(hit))]
+    return Group(who, Padding(content, (0, 0, 0, 2)), Padding(Group(*lines), (0, 0, 1, 2)))
+
+
+def _also(hit: Hit) -> list[str]:
+    """Where else the statement stands, in a line."""
+    if not hit.also:
+        return []
+    places = ", ".join(
+        f"{one.publisher} ({one.report} {one.statement})"
+        if one.publisher
+        else f"{one.report} {one.statement}"
+        for one in hit.also
+    )
+    return [f"also in {len(hit.also)} other{'s' * (len(hit.also) > 1)}: {places}"]
 
 
 def _how(hit: Hit) -> str:

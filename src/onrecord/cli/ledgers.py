@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from onrecord.errors import UsageError
+from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import Ledger, Place, place_of
 
 
@@ -59,3 +60,16 @@ def grouped(given: str | None) -> Ledger:
         with to_change(given) as store:
             take_up(store.shelf)
     return to_read(given)
+
+
+def to_read_by_story(given: str | None) -> Ledger:
+    """A ledger that must be there already, with the stories of all its reports found where it can be written.
+
+    Raises:
+        UsageError: there is none, and what makes one.
+    """
+    try:
+        return grouped(given)
+    except LedgerError as error:
+        print(f"Stories stay as they are: {error}", file=sys.stderr)
+        return to_read(given)

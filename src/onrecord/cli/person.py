@@ -10,11 +10,13 @@ import typer
 from onrecord.cli import options
 from onrecord.cli.countries import code_of
 from onrecord.cli.failures import telling
-from onrecord.cli.hits import show, write_json
+from onrecord.cli.hits import pages, show, write_json
 from onrecord.cli.safe import safe
 
 if TYPE_CHECKING:
-    from onrecord.ledger import Known
+    from onrecord.ledger import Folded, Known
+
+_AT_ONCE = 1000
 
 
 def person(
@@ -36,7 +38,13 @@ def person(
 
         code = None if country is None else code_of(country)
         with to_read(ledger) as store:
-            hits = store.person(name, country=code, since=since, until=until)
+
+            def folded(offset: int) -> Folded:
+                return store.person_folded(
+                    name, country=code, since=since, until=until, offset=offset, limit=_AT_ONCE
+                )
+
+            hits = store.person(name, country=code, since=since, until=until) if as_json else pages(folded)
             known = store.people(name, country=code)
         if as_json:
             write_json(hits)
@@ -44,7 +52,7 @@ def person(
         if not known:
             print(f"{safe(name)}: no actor of this name in the ledger.", file=sys.stderr)
             return
-        print(_head(known[0], len(hits)), end="\n\n")
+        print(_head(known[0], sum(1 + len(hit.also or ()) for hit in hits)), end="\n\n")
         show(hits)
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import asdict, replace
 
 from onrecord.cli import options
 from onrecord.cli.countries import code_of
 from onrecord.cli.failures import telling
-from onrecord.cli.hits import show, write_json
+from onrecord.cli.hits import pages, show, write_json
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Folded
 
 
 def search(
@@ -41,19 +45,25 @@ def search(
     """Find statements in the ledger; without words, the latest."""
     with telling(debug=debug):
         from onrecord.cli.ledgers import to_read
+        from onrecord.ledger import Query
 
+        query = Query(
+            words=" ".join(words or ()),
+            speaker=speaker,
+            act=act or None,
+            since=since,
+            until=until,
+            publisher=publisher,
+            role=role,
+            country=None if country is None else code_of(country),
+            limit=limit,
+        )
         with to_read(ledger) as store:
-            hits = store.search(
-                " ".join(words or ()),
-                speaker=speaker,
-                act=act or None,
-                since=since,
-                until=until,
-                publisher=publisher,
-                role=role,
-                country=None if country is None else code_of(country),
-                limit=limit,
-            )
+
+            def folded(offset: int) -> Folded:
+                return store.folded(replace(query, offset=offset))
+
+            hits = store.search(**asdict(query)) if as_json else pages(folded, limit)
         if as_json:
             write_json(hits)
             return

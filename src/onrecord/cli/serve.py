@@ -33,7 +33,7 @@ def serve(
 ) -> None:
     """Show the ledger in a browser, on this machine only unless --host opens it."""
     with telling(debug=debug):
-        from onrecord.cli.ledgers import existing
+        from onrecord.cli.ledgers import existing, to_read_by_story
         from onrecord.errors import UsageError
 
         try:
@@ -46,7 +46,7 @@ def serve(
         path = existing(ledger)
         given = token or os.environ.get(TOKEN_VARIABLE) or None
         needed = given or (None if is_loopback(host) else new_token())
-        _find_stories(ledger)
+        to_read_by_story(ledger).close()
         app = make_app(path, token=needed)
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
         with _listening(host, port) as listening:
@@ -57,17 +57,6 @@ def serve(
                 print("Whoever has this address can read the ledger; it is not encrypted.", file=sys.stderr)
             print("Stop with Ctrl+C.", file=sys.stderr, flush=True)
             uvicorn.Server(config).run(sockets=[listening])
-
-
-def _find_stories(given: str | None) -> None:
-    """Put the reports that are in no story yet into theirs; a ledger that cannot be written is shown as it is."""
-    from onrecord.cli.ledgers import grouped
-    from onrecord.errors import LedgerError
-
-    try:
-        grouped(given).close()
-    except LedgerError as error:
-        print(f"Stories stay as they are: {error}", file=sys.stderr)
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -17,13 +17,10 @@ _KINDS = (("direct", "█", "bold green"), ("mixed", "▓", "green"), ("indirect
 def show(audit: Audit, *, most: int) -> None:
     """Print what was counted, ``most`` rows a part at most."""
     paper = Paper()
-    also = f" (and {audit.copies} copies, not counted again)" if audit.copies else ""
-    paper.put(
-        Text(
-            f"{audit.reports} reports{also}: {audit.statements} statements, {audit.words} words quoted",
-            style="bold",
-        )
-    )
+    stories = f" of {audit.stories:,} stories" if audit.stories < audit.reports else ""
+    also = f" (and {audit.copies:,} copies, not counted again)" if audit.copies else ""
+    quoted = f"{audit.statements:,} statements, {audit.words:,} words quoted"
+    paper.put(Text(f"{audit.reports:,} reports{stories}{also}: {quoted}", style="bold"))
     if not audit.statements:
         return
     key = Text("\nBars: share of quoted words, divided by the numbers of statements that are ", style="dim")
@@ -45,14 +42,18 @@ def show(audit: Audit, *, most: int) -> None:
 def _table(part: str, heading: str, shares: tuple[Share, ...], *, most: int, bar: int) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     table.add_column(heading, width=24)
-    for name in ("words", "said", "reports"):
+    for name in ("words", "said", "stories"):
         table.add_column(name, justify="right", no_wrap=True, min_width=len(name))
     table.add_column("", width=bar + 7, no_wrap=True)
     largest = max(share.share for share in shares) or 1.0
     for share in shares[:most]:
         value = Text(safe(name_of(part, share)), style="" if share.value else "dim")
         table.add_row(
-            value, str(share.words), str(share.statements), str(share.reports), _bar(share, largest, bar)
+            value,
+            f"{share.words:,}",
+            f"{share.statements:,}",
+            f"{share.stories:,}",
+            _bar(share, largest, bar),
         )
     return table
 

@@ -1,6 +1,6 @@
 """Across reports: what only several of them show. Takes records, returns groups; no I/O and no model."""
 
-from onrecord.corpus.audit import audit
+from onrecord.corpus.audit import audit, count_quoting
 from onrecord.corpus.bars import to_svg
 from onrecord.corpus.calendar import to_icalendar
 from onrecord.corpus.compare import compare
@@ -46,6 +46,7 @@ __all__ = [
     "Wording",
     "audit",
     "compare",
+    "count_quoting",
     "find_due",
     "list_shelved",
     "list_stories",

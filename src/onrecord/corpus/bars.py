@@ -35,7 +35,7 @@ _KINDS = (("direct", "#1b5e8a"), ("mixed", "#5b9bc4"), ("indirect", "#b9d3e6"))
 def name_of(part: str, share: Share) -> str:
     """What a row is called.
 
-    >>> share = Share(value=None, statements=1, words=4, share=1.0, direct=1, mixed=0, indirect=0, reports=1)
+    >>> share = Share(value=None, statements=1, words=4, share=1.0, direct=1, mixed=0, indirect=0, reports=1, stories=1)
     >>> name_of("by_role", share)
     'no role given'
     """
@@ -79,7 +79,7 @@ def _bar(part: str, share: Share, y: int, largest: float) -> str:
     name = _clean(name_of(part, share))
     shown = name if len(name) <= 34 else name[:33] + "…"
     told = (
-        f"{name}: {share.share:.1%} of the words, {share.statements} statements in {share.reports} reports "
+        f"{name}: {share.share:.1%} of the words, {share.statements} statements in {share.stories} stories "
         f"({share.direct} direct, {share.mixed} mixed, {share.indirect} indirect)"
     )
     full = (_WIDTH - _NAMES - 60) * share.share / largest

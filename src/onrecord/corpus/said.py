@@ -22,6 +22,9 @@ from onrecord.layers.stance.clause import is_negated
 from onrecord.layers.stance.view import small
 from onrecord.types import Actor, Offsets, Record, Statement
 
+_MOST_MATTER = 64
+"""Words that a sentence may be about: a longer one is a list, or text without stops, and would be laid for seconds."""
+
 Days = tuple[str, str]
 """A closed interval of ISO days."""
 
@@ -150,7 +153,7 @@ def read_unit(
         text=text,
         start=start,
         end=end,
-        matter=tuple(dict.fromkeys(matter)),
+        matter=tuple(dict.fromkeys(matter))[:_MOST_MATTER],
         names=frozenset(names),
         numbers=tuple(numbers),
         days=days,

@@ -139,7 +139,7 @@ class Share(Struct, frozen=True, kw_only=True):
     """How much of what is quoted falls to one person, role, country …; ``value`` None: not known, or not stated.
 
     ``words`` are those of the contents, ``share`` their part of all quoted words (0..1); ``reports`` is how many
-    reports quote it at all.
+    reports quote it at all, copies counted once, and ``stories`` in how many stories.
     """
 
     value: str | None
@@ -150,13 +150,18 @@ class Share(Struct, frozen=True, kw_only=True):
     mixed: int
     indirect: int
     reports: int
+    stories: int
 
 
 class Audit(Struct, frozen=True, kw_only=True):
-    """Whom a set of reports quotes, and how. Copies count once; statements within others are left to the outer one."""
+    """Whom a set of reports quotes, and how. Copies count once; statements within others are left to the outer one.
+
+    ``reports`` are those counted, ``copies`` those left out as copies of them, ``stories`` the events that they tell.
+    """
 
     reports: int
     copies: int
+    stories: int
     statements: int
     words: int
     by_person: tuple[Share, ...] = ()

@@ -16,9 +16,11 @@ from msgspec import Struct
 from onrecord.errors import UsageError
 from onrecord.lang.people import fold, name_parts, person_key, same_person
 from onrecord.ledger.database import Database, marks
+from onrecord.ledger.folding import Folded, page_folded
 from onrecord.ledger.search import Hit, day_number, hits_at
 
 _OTHERS = ("organization", "country")
+_BLOCK = 1000  # statements of one actor that are folded at once
 _LAST_DAY = datetime.date.max.toordinal()
 
 
@@ -80,6 +82,46 @@ def statements_by(
     Raises:
         UsageError: several actors could be meant, or a date is not one.
     """
+    rows = _rows_by(db, name, country=country, since=since, until=until, newest=newest)
+    end = None if limit is None else offset + limit
+    return hits_at(db, [(row, 0.0) for row in rows[offset:end]])
+
+
+def statements_folded(
+    db: Database,
+    name: str,
+    *,
+    country: str | None,
+    since: datetime.date | str | None,
+    until: datetime.date | str | None,
+    limit: int,
+    offset: int,
+    newest: bool,
+) -> Folded:
+    """A page of the same, in which what reports of a story have word for word stands once.
+
+    Raises:
+        UsageError: several actors could be meant, or a date is not one.
+    """
+    with db.reading():
+        rows = _rows_by(db, name, country=country, since=since, until=until, newest=newest)
+
+        def block(start: int) -> list[tuple[int, float]]:
+            return [(row, 0.0) for row in rows[start : start + _BLOCK]]
+
+        return page_folded(db, block, size=_BLOCK, offset=offset, limit=limit)
+
+
+def _rows_by(
+    db: Database,
+    name: str,
+    *,
+    country: str | None,
+    since: datetime.date | str | None,
+    until: datetime.date | str | None,
+    newest: bool,
+) -> list[int]:
+    """The rows of what the one actor of that name said, by the date of the report."""
     first, last = day_number(since, "since"), day_number(until, "until")
     meant = _meant(db, name, country)
     if len(meant) > 1:
@@ -88,14 +130,12 @@ def statements_by(
         return []
     wanted = {(one.name, one.type, one.country, one.wikidata) for one in meant[0]}
     keys = sorted({key for one in meant[0] if (key := actor_key(one.name, one.type))})
-    found = db.execute(_ROWS.format(marks(keys), "DESC" if newest else "ASC"), keys).fetchall()
-    rows = [
+    found = db.execute(_ROWS.format(marks(keys), "DESC" if newest else "ASC"), keys)
+    return [
         no
         for no, *who, first_day, last_day in found
         if tuple(who) in wanted and _overlap((first_day, last_day), first, last)
     ]
-    end = None if limit is None else offset + limit
-    return hits_at(db, [(row, 0.0) for row in rows[offset:end]])
 
 
 def find_talkers(db: Database, count: int) -> list[Known]:
@@ -104,6 +144,15 @@ def find_talkers(db: Database, count: int) -> list[Known]:
     rows = db.execute(_NAMES.format(marks(keys)), [key for (key,) in keys])
     known = map(_known, _clusters(_Name(*row) for row in rows))
     return sorted(known, key=lambda one: (-one.statements, one.name))[:count]
+
+
+def known_by_key(db: Database, keys: Sequence[str]) -> list[tuple[Known, list[_Name]]]:
+    """The actors with these keys, each with the names that the reports give it."""
+    found: dict[str, list[_Name]] = {}
+    for row in db.execute(_NAMES.format(marks(keys)), keys):
+        one = _Name(*row)
+        found.setdefault(actor_key(one.name, one.type) or "", []).append(one)
+    return [(_known(cluster), cluster) for names in found.values() for cluster in _clusters(names)]
 
 
 _MOST = """

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 
 import msgspec
+from msgspec.structs import replace
 
 from onrecord.ledger.database import Database
 from onrecord.ledger.encoding import storable
@@ -40,13 +41,15 @@ class Reviews:
         Raises:
             LedgerError: it cannot be written.
         """
+        texts = ((name, getattr(review, name)) for name in review.__struct_fields__)
+        review = replace(review, **{name: storable(text) for name, text in texts if isinstance(text, str)})
         mark = json.dumps([review.url or review.publisher, review.claim])
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         with explained(self._path), self._db.writing():
             known = self._db.execute("DELETE FROM reviews WHERE mark = ? RETURNING no", (mark,)).fetchall()
             number = self._db.execute(
                 "INSERT INTO reviews (mark, body, added_at) VALUES (?, ?, ?) RETURNING no",
-                (mark, storable(msgspec.json.encode(review).decode()), now),
+                (mark, msgspec.json.encode(review).decode(), now),
             ).fetchone()[0]
             self._db.insert(
                 "reviewed",

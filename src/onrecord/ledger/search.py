@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from onrecord.errors import UsageError
 from onrecord.ledger.database import Database, chunks, marks
@@ -30,13 +30,23 @@ _KINDS = frozenset(get_args(Kind))
 _CERTAINTIES = frozenset(get_args(Certainty))
 
 
+class Elsewhere(Struct, frozen=True, kw_only=True):
+    """Another report of the story that has the same statement word for word."""
+
+    report: str
+    statement: str
+    title: str | None
+    publisher: str | None
+    published: Published
+
+
 class Hit(Struct, frozen=True, kw_only=True):
     """A statement that a search found, with what is needed to show it; ``Ledger.get(hit.report)`` has the
     rest.
 
     ``marks`` are the words searched for, as half-open code-point offsets into ``content``. ``rank`` is BM25F,
-    the higher the better, to be compared within one search only; 0 without words. None is for what is unknown
-    or was not judged.
+    the higher the better, to be compared within one search only; 0 without words. ``also`` is where else the
+    statement stands, where that was asked for. None is for what is unknown or was not judged.
     """
 
     report: str
@@ -61,6 +71,7 @@ class Hit(Struct, frozen=True, kw_only=True):
     confidence: float
     marks: tuple[Offsets, ...]
     rank: float
+    also: tuple[Elsewhere, ...] | UnsetType = UNSET
 
 
 class Query(Struct, frozen=True, kw_only=True):
@@ -80,8 +91,17 @@ class Query(Struct, frozen=True, kw_only=True):
     offset: int = 0
 
 
-def search(db: Database, query: Query) -> list[Hit]:
-    """The hits of ``query``, from one state of the ledger.
+class Prepared(NamedTuple):
+    """A query as SQL: the number of a row, FROM and WHERE, its values, and the words it looks for."""
+
+    row: str
+    where: str
+    values: list[object]
+    terms: tuple[Term, ...]
+
+
+def prepare(db: Database, query: Query) -> Prepared | None:
+    """The query as SQL; None when nothing can match.
 
     Raises:
         UsageError: a date, an act, the limit or the offset is not one.
@@ -90,16 +110,50 @@ def search(db: Database, query: Query) -> list[Hit]:
         raise UsageError(f"limit {query.limit}, offset {query.offset}: neither can be negative")
     terms = parse_words(query.words)
     if query.words.strip() and not terms:
-        return []
+        return None
     parts = parts_of(query, terms)
-    if parts is None:
-        return []
+    return None if parts is None else Prepared(*rows_where(db, query, parts), terms)
+
+
+def search(db: Database, query: Query) -> list[Hit]:
+    """The hits of ``query``, from one state of the ledger.
+
+    Raises:
+        UsageError: a date, an act, the limit or the offset is not one.
+    """
     with db.reading():
-        row, where, values = rows_where(db, query, parts)
-        if terms:
-            return hits_at(db, _ranked(db, row, where, values, query, terms), terms)
-        sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
-        return hits_at(db, db.execute(sql, [*values, query.limit, query.offset]).fetchall())
+        prepared = prepare(db, query)
+        if prepared is None:
+            return []
+        if not prepared.terms:
+            return hits_at(db, latest(db, prepared, query.offset, query.limit))
+        first = query.offset // BLOCK * BLOCK
+        end = query.offset + query.limit - first
+        ranked: list[tuple[int, float]] = []
+        while len(ranked) < end:
+            block = ranked_block(db, prepared, first + len(ranked))
+            ranked += block
+            if len(block) < BLOCK:
+                break
+        return hits_at(db, ranked[query.offset - first : end], prepared.terms)
+
+
+def latest(db: Database, prepared: Prepared, offset: int, limit: int) -> list[tuple[int, float]]:
+    """Rows that match, the latest first, each with a rank of 0."""
+    row, where, values, _ = prepared
+    sql = f"SELECT {row}, 0.0 {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
+    return [(no, rank) for no, rank in db.execute(sql, [*values, limit, offset])]
+
+
+def ranked_block(db: Database, prepared: Prepared, start: int) -> list[tuple[int, float]]:
+    """The block of rows that begins at ``start``, with their ranks, the best first."""
+    block = [no for no, _ in latest(db, prepared, start, BLOCK)]
+    if not prepared.terms:
+        return [(no, 0.0) for no in block]
+    texts = {no: rest for no, *rest in db.execute(_FIELDS.format(marks(block)), block)}
+    fields = [tuple(texts[no]) for no in block]
+    ranks = score(prepared.terms, fields)
+    return sorted(zip(block, ranks, strict=True), key=lambda pair: (-pair[1], -pair[0]))
 
 
 def parts_of(query: Query, terms: tuple[Term, ...]) -> list[Part] | None:
@@ -177,23 +231,6 @@ def day_number(day: datetime.date | str | None, name: str) -> int | None:
         return (day if isinstance(day, datetime.date) else datetime.date.fromisoformat(day)).toordinal()
     except ValueError as error:
         raise UsageError(f"{name} {day}: a date is written 2024-05-31") from error
-
-
-def _ranked(
-    db: Database, row: str, where: str, values: list[object], query: Query, terms: tuple[Term, ...]
-) -> list[tuple[int, float]]:
-    sql = f"SELECT {row} {where} ORDER BY {row} DESC LIMIT ? OFFSET ?"
-    ranked: list[tuple[int, float]] = []
-    first = query.offset // BLOCK * BLOCK
-    end = query.offset + query.limit - first
-    while len(ranked) < end:
-        block = [no for (no,) in db.execute(sql, [*values, BLOCK, first + len(ranked)])]
-        texts = {no: rest for no, *rest in db.execute(_FIELDS.format(marks(block)), block)}
-        fields = [tuple(texts[no]) for no in block]
-        ranked += sorted(zip(block, score(terms, fields), strict=True), key=lambda pair: (-pair[1], -pair[0]))
-        if len(block) < BLOCK:
-            break
-    return ranked[query.offset - first : end]
 
 
 _FIELDS = """

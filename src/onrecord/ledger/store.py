@@ -15,19 +15,21 @@ from onrecord.errors import LedgerError, UsageError
 from onrecord.ledger import insert
 from onrecord.ledger.alike import find_alike, rarity
 from onrecord.ledger.connection import BUSY_SECONDS
-from onrecord.ledger.database import Database
+from onrecord.ledger.database import Database, marks
 from onrecord.ledger.encoding import decode_record, storable
 from onrecord.ledger.errors import explained
 from onrecord.ledger.facets import Facets, count_facets
+from onrecord.ledger.folding import Folded, search_folded
 from onrecord.ledger.judgements import Judgements
-from onrecord.ledger.people import Known, find_people, find_talkers, statements_by
+from onrecord.ledger.people import Known, find_people, find_talkers, statements_by, statements_folded
 from onrecord.ledger.place import Address, Place, identity_of, place_of
+from onrecord.ledger.quoting import Quoting, read_quoting
 from onrecord.ledger.reviews import Reviews
 from onrecord.ledger.schema import CERTAINTY_SINCE, JUDGEMENTS_SINCE, PERSONS_SINCE
 from onrecord.ledger.search import Hit, Query, search
 from onrecord.ledger.shelf import Shelf
 from onrecord.ledger.sqlite import Sqlite
-from onrecord.types import Record
+from onrecord.types import Record, Verdict
 
 _BATCH = 1000
 _BATCH_SECONDS = 2.0
@@ -254,6 +256,21 @@ class Ledger:
         with explained(self.path):
             return search(self._db, query)
 
+    def folded(self, query: Query) -> Folded:
+        """A page of a search in which what several reports of a story have word for word stands once.
+
+        Args:
+            query: as ``search`` takes it; the page is the one in which the statement at its offset lies.
+
+        Raises:
+            UsageError: the query is wrong, as for ``search``.
+            LedgerError: the ledger cannot be read.
+        """
+        if query.certainty is not None:
+            self._need(CERTAINTY_SINCE, "certainty in its index")
+        with explained(self.path):
+            return search_folded(self._db, query)
+
     def facets(self, query: Query, *, most: int = 1000) -> Facets:
         """Of the latest ``most`` statements that ``query`` finds: by whom, of which act, where, how many.
 
@@ -319,6 +336,71 @@ class Ledger:
                 limit=limit, offset=offset, newest=newest,
             )  # fmt: skip
 
+    def person_folded(
+        self,
+        name: str,
+        *,
+        country: str | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        limit: int = 20,
+        offset: int = 0,
+        newest: bool = False,
+    ) -> Folded:
+        """A page of what one actor said, in which what several reports of a story have word for word stands once.
+
+        Args:
+            name: as for ``person``, and so are the others.
+            country: the actor's, as ISO 3166-1 alpha-3.
+            since: the first day, ISO 8601.
+            until: the last day.
+            limit: how many statements at most, each with the reports that have it, too, in ``also``.
+            offset: a place among all statements; the page is the one in which it lies.
+            newest: the latest first.
+
+        Raises:
+            UsageError: as for ``person``.
+            LedgerError: the ledger cannot be read.
+        """
+        self._need(PERSONS_SINCE, "keys of persons")
+        with explained(self.path):
+            return statements_folded(
+                self._db, name, country=country, since=since, until=until,
+                limit=limit, offset=offset, newest=newest,
+            )  # fmt: skip
+
+    def quoting(
+        self,
+        *,
+        publishers: Iterable[str] | None = None,
+        since: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        every_copy: bool = False,
+    ) -> Iterator[Quoting]:
+        """Whom the reports quote, as a stream: :func:`onrecord.corpus.count_quoting` counts it.
+
+        Args:
+            publishers: the names, in full, of those whose reports are wanted; None: of all.
+            since: the first day, ISO 8601; the report may have appeared on it or later.
+            until: the last day. Reports without a date are in no range of days.
+            every_copy: take no report for a copy of another.
+
+        Raises:
+            UsageError: a date is not one.
+            LedgerError: the ledger cannot be read, or is of an older version and opened to read only.
+        """
+        self._need(PERSONS_SINCE, "keys of persons")
+        with explained(self.path):
+            yield from read_quoting(
+                self._db, publishers=publishers, since=since, until=until, every_copy=every_copy
+            )
+
+    def publishers(self) -> list[str]:
+        """The publishers of reports, by name."""
+        sql = "SELECT DISTINCT publisher FROM reports WHERE publisher IS NOT NULL ORDER BY publisher"
+        with explained(self.path):
+            return [name for (name,) in self._db.execute(sql)]
+
     @property
     def judgements(self) -> Judgements:
         """What people judged of promises and forecasts."""
@@ -369,6 +451,22 @@ class Ledger:
                 (count,),
             ).fetchall()
         return [self._decode(report, body) for report, body in rows]
+
+    def with_headline(self, verdicts: Sequence[Verdict], *, limit: int, offset: int = 0) -> list[Record]:
+        """The records whose headline was judged so, the latest report first.
+
+        Args:
+            verdicts: any of which will do.
+            limit: how many at most.
+            offset: how many to pass over first.
+        """
+        sql = (
+            f"SELECT id FROM reports WHERE verdict IN ({marks(verdicts)}) "
+            "ORDER BY first_day DESC, no DESC LIMIT ? OFFSET ?"
+        )
+        with explained(self.path):
+            found = self._db.execute(sql, [*verdicts, limit, offset]).fetchall()
+        return [self.get(report) for (report,) in found]
 
     def talkers(self, count: int) -> list[Known]:
         """The actors that have made most statements, the most talkative first.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -25,7 +26,7 @@ from onrecord.ledger import Address, Ledger, place_of
 from onrecord.web import openapi
 from onrecord.web.answers import respond, to_json
 from onrecord.web.asking import Asked, Format, NotFound
-from onrecord.web.pages import audit, due, home, people, report, search, stories
+from onrecord.web.pages import audit, due, headlines, home, people, report, search, stories
 from onrecord.web.readers import Readers
 from onrecord.web.render import render, static_files
 from onrecord.web.security import OnlyThisHost, SecureHeaders, TokenGate, check_token
@@ -58,6 +59,7 @@ PAGES = (
     Page("/person/", people.make_person),
     Page("/stories", stories.make_list),
     Page("/story/", stories.make_story),
+    Page("/headlines", headlines.make),
     Page("/due", due.make, (".json", ".csv", ".ics")),
     Page("/audit", audit.make),
 )
@@ -86,8 +88,17 @@ def make_app(ledger: str | PathLike[str] | Address, *, token: str | None = None)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        warming = asyncio.create_task(slow.run(lambda opened: home.warm(opened, snapshots.of(opened))))
+        closing = threading.Event()
+
+        def warm(opened: Ledger) -> None:
+            snapshot = snapshots.of(opened)
+            for work in (home.warm, audit.audited):
+                if not closing.is_set():
+                    work(opened, snapshot)
+
+        warming = asyncio.create_task(slow.run(warm))
         yield
+        closing.set()
         await asyncio.gather(warming, return_exceptions=True)
         quick.close()
         slow.close()

@@ -13,7 +13,7 @@ from onrecord.corpus.views import Story
 from onrecord.export.csv import COLUMNS as RECORD_COLUMNS
 from onrecord.types import Act, Certainty, Kind
 from onrecord.web.asking import DEEPEST, FILTERS, LIMITS, LONGEST_VALUE, LONGEST_WORDS
-from onrecord.web.pages import audit, due, home, people, report, search, stories
+from onrecord.web.pages import audit, due, headlines, home, people, report, search, stories
 
 _REF = "#/components/schemas/{name}"
 _DAY = {"type": "string", "format": "date"}
@@ -49,6 +49,9 @@ ENDPOINTS = {
         "Stories, the latest first", stories.Stories, ("several", "limit", "offset")
     ),
     "/story/": Endpoint("A story with the wordings of its quotes", Story, (), "the id of any of its reports"),
+    "/headlines": Endpoint(
+        "Headlines that say more than their report, the latest first", headlines.Headlines, ("limit", "offset")
+    ),
     "/due": Endpoint(
         "Promises and forecasts by their day", due.Dues, ("on", "since", "until", "speaker", "status")
     ),

@@ -32,6 +32,7 @@ BUDGET = 4.0
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 _PATIENCE = 2.0
+_NOTHING = object()
 _MOST_KEPT = 32  # days and filters that were asked for: a few are asked again
 
 
@@ -49,7 +50,8 @@ class Snapshot:
         self.judgements = ledger.judgements.all()
         self.until = max(filter(None, map(day_of, self.records.values())), default=None)
         self._kept: dict[Hashable, object] = {}
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
+        self._making: dict[Hashable, threading.RLock] = {}
         self._spent = time.monotonic() - began
         self._made = time.monotonic()
 
@@ -77,17 +79,25 @@ class Snapshot:
         return self.once("comparison", lambda: _compare_most(self.records))
 
     def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
-        """What ``make`` returns, made once for each key; of keys that are tuples only the latest are kept."""
+        """What ``make`` returns, made once for each key; of keys that are tuples only the latest are kept.
+
+        Who asks for what is being made waits for it; other keys are made meanwhile.
+        """
         with self._lock:
-            if key not in self._kept:
-                began = time.monotonic()
-                self._kept[key] = made = make()
-                asked = [each for each in self._kept if isinstance(each, tuple)]
-                for old in asked[:-_MOST_KEPT]:
-                    del self._kept[old]
+            making = self._making.setdefault(key, threading.RLock())
+        with making:
+            kept = self._kept.get(key, _NOTHING)
+            if kept is not _NOTHING:
+                return cast(_T, kept)
+            began = time.monotonic()
+            made = make()
+            with self._lock:
+                self._kept[key] = made
                 self._spent += time.monotonic() - began
-                return made
-            return cast(_T, self._kept[key])
+                for old in [each for each in self._kept if isinstance(each, tuple)][:-_MOST_KEPT]:
+                    del self._kept[old]
+                    self._making.pop(old, None)
+            return made
 
 
 def _compare_most(records: dict[str, Record]) -> tuple[dict[str, Record], Comparison]:

@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from onrecord.corpus.audit import audit
+from onrecord.corpus import Audit, Share, count_quoting
 from onrecord.corpus.bars import PARTS, name_of
-from onrecord.corpus.said import day_of
-from onrecord.corpus.views import Audit, Share
-from onrecord.types import Record
+from onrecord.ledger import Ledger
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked
 from onrecord.web.pages.due import read_day
-from onrecord.web.render import country
+from onrecord.web.render import country, person_url
 from onrecord.web.site import Desk
+from onrecord.web.snapshot import Snapshot
 
 _COLUMNS = (
-    "part", "value", "statements", "words", "share", "direct", "mixed", "indirect", "reports",
+    "part", "value", "statements", "words", "share", "direct", "mixed", "indirect", "reports", "stories",
 )  # fmt: skip
 _ROWS = 12
+_SEARCHED = {
+    "by_person": "speaker",
+    "by_body": "speaker",
+    "by_role": "role",
+    "by_country": "country",
+    "by_kind": "kind",
+    "by_publisher": "publisher",
+}
+"""The filter of a search that finds the statements of a row."""
 _WIDTH = 100
 
 
 class Audited(Struct, frozen=True, kw_only=True):
-    """Whom the reports of these days and outlet quote. ``complete`` is false where only the latest were counted."""
+    """Whom the reports of these days and outlet quote."""
 
     publisher: str | None
     since: str | None
     until: str | None
-    complete: bool
     audit: Audit
 
 
@@ -39,6 +46,7 @@ class Bar(NamedTuple):
     """A row of the plot: its parts as (class, start, width) in hundredths of the widest bar."""
 
     name: str
+    url: str | None
     share: Share
     pieces: list[tuple[str, float, float]]
 
@@ -54,30 +62,18 @@ class Part(NamedTuple):
 
 
 def make(asked: Asked, desk: Desk) -> Answer:
-    """The audit of the latest reports, or of those of some days or of an outlet."""
-    snapshot = desk.snapshot
+    """The audit of all reports, or of those of some days or of an outlet."""
     publisher, since, until = asked.text("publisher"), read_day(asked, "since"), read_day(asked, "until")
-    counted: Audit = snapshot.once(
-        ("audit", publisher, since, until),
-        lambda: audit(_of(snapshot.records.values(), publisher, since, until)),
-    )
-    complete = snapshot.counts["reports"] <= len(snapshot.records)
-    data = Audited(
-        publisher=publisher,
-        since=since,
-        until=until,
-        complete=complete,
-        audit=counted,
-    )
+    counted = audited(desk.ledger, desk.snapshot, publisher, since, until)
+    data = Audited(publisher=publisher, since=since, until=until, audit=counted)
     context = {
         "data": data,
         "parts": [
-            _part(key, heading, getattr(counted, key)) for key, heading in PARTS if getattr(counted, key)
+            _part(key, heading, getattr(counted, key), data)
+            for key, heading in PARTS
+            if getattr(counted, key)
         ],
-        "publishers": sorted(
-            {one.article.publisher for one in snapshot.records.values() if one.article.publisher}
-        ),
-        "snapshot": snapshot,
+        "publishers": desk.snapshot.once("publishers", desk.ledger.publishers),
     }
     rows = (
         (key, share.value, *(getattr(share, name) for name in _COLUMNS[2:]))
@@ -87,26 +83,29 @@ def make(asked: Asked, desk: Desk) -> Answer:
     return Answer("audit.html", context, data=data, table=Table(_COLUMNS, rows))
 
 
-def _of(
-    records: Iterable[Record], publisher: str | None, since: str | None, until: str | None
-) -> list[Record]:
-    return [
-        record
-        for record in records
-        if publisher in (None, record.article.publisher)
-        and (since is None or (day_of(record) or "") >= since)
-        and (until is None or (day_of(record) or "9") <= until)
-    ]
+def audited(
+    ledger: Ledger,
+    snapshot: Snapshot,
+    publisher: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> Audit:
+    """Whom the reports quote, counted once for a state of the ledger."""
+    publishers = None if publisher is None else [publisher]
+    return snapshot.once(
+        ("audit", publisher, since, until),
+        lambda: count_quoting(ledger.quoting(publishers=publishers, since=since, until=until)),
+    )
 
 
-def _part(key: str, heading: str, shares: tuple[Share, ...]) -> Part:
+def _part(key: str, heading: str, shares: tuple[Share, ...], asked: Audited) -> Part:
     largest = max(share.share for share in shares) or 1.0
-    bars = [_bar(key, share, largest) for share in shares[:_ROWS]]
+    bars = [_bar(key, share, largest, asked) for share in shares[:_ROWS]]
     rest = shares[_ROWS:]
     return Part(key, heading, bars, len(rest), sum(share.share for share in rest))
 
 
-def _bar(key: str, share: Share, largest: float) -> Bar:
+def _bar(key: str, share: Share, largest: float, asked: Audited) -> Bar:
     name = country(share.value) if key == "by_country" and share.value else name_of(key, share)
     full = _WIDTH * share.share / largest
     pieces, at = [], 0.0
@@ -115,4 +114,19 @@ def _bar(key: str, share: Share, largest: float) -> Bar:
         if width:
             pieces.append((kind, round(at, 2), round(width, 2)))
         at += width
-    return Bar(name, share, pieces)
+    return Bar(name, _url(key, share.value, asked), share, pieces)
+
+
+def _url(key: str, value: str | None, asked: Audited) -> str | None:
+    """Where these statements are found."""
+    if value is None or key not in _SEARCHED:
+        return None
+    days = {"since": asked.since, "until": asked.until}
+    if key == "by_person":
+        return person_url(value) + _query(days)
+    return "/search" + _query({"publisher": asked.publisher} | days | {_SEARCHED[key]: value})
+
+
+def _query(asked: dict[str, str | None]) -> str:
+    pairs = {key: value for key, value in asked.items() if value}
+    return f"?{urlencode(pairs)}" if pairs else ""

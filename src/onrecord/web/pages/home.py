@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from onrecord.corpus import Due, Position
 from onrecord.ledger import Ledger
-from onrecord.types import Record
 from onrecord.web.answers import Answer
 from onrecord.web.asking import Asked
 from onrecord.web.pages.due import dues_on
+from onrecord.web.pages.headlines import correction, says_more
 from onrecord.web.pages.people import turns
 from onrecord.web.site import Desk
 from onrecord.web.snapshot import Snapshot
@@ -43,7 +41,7 @@ def warm(ledger: Ledger, snapshot: Snapshot) -> None:
 def make(asked: Asked, desk: Desk) -> Answer:
     """The overview."""
     ledger, snapshot = desk.ledger, desk.snapshot
-    headlines = [record for record in snapshot.records.values() if _says_more(record)]
+    headlines = [record for record in snapshot.records.values() if says_more(record)]
     corrected = {record.id: correction(record, desk) for record in headlines}
     headlines.sort(key=lambda record: corrected[record.id] is None)  # corrected ones first
     positions = [
@@ -67,26 +65,3 @@ def make(asked: Asked, desk: Desk) -> Answer:
         "snapshot": snapshot,
     }
     return Answer("home.html", context, data=data)
-
-
-def correction(record: Record, desk: Desk) -> Record | None:
-    """The same page under another headline that says no more than its report, where its story has one."""
-    address = record.article.url
-    for other in _beside(record, desk) if address else ():
-        changed = other.article.url == address and other.article.title != record.article.title
-        if changed and other.headline and other.headline.verdict == "faithful":
-            return other
-    return None
-
-
-def _beside(record: Record, desk: Desk) -> Iterator[Record]:
-    """The reports of its story; of one that is in none yet, the latest reports."""
-    rows = desk.ledger.shelf.rows(record.id)
-    if rows:
-        yield from (desk.ledger.get(row.report) for row in rows)
-    else:
-        yield from desk.snapshot.records.values()
-
-
-def _says_more(record: Record) -> bool:
-    return bool(record.headline) and record.headline.verdict in ("overstates", "unsupported")  # type: ignore[union-attr]

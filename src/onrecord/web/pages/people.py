@@ -10,10 +10,10 @@ from msgspec import Struct
 
 from onrecord.corpus import Position, positions_of
 from onrecord.errors import UsageError
-from onrecord.ledger import Hit, Known
+from onrecord.ledger import Folded, Hit, Known, Ledger
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
-from onrecord.web.pages.search import hits_table
+from onrecord.web.pages.search import hits_table, unfolded
 from onrecord.web.site import Desk
 from onrecord.web.snapshot import BUDGET
 
@@ -73,39 +73,41 @@ def make_person(asked: Asked, desk: Desk) -> Answer:
             )
         return Answer("people.html", {"people": people, "name": asked.name, "most": len(people)}, status=300)
     limit, offset = asked.window()
-    hits = desk.ledger.person(
-        asked.name,
-        country=country,
-        since=asked.text("since"),
-        until=asked.text("until"),
-        newest=True,
-        offset=offset,
-        limit=limit + 1,
-    )
-    more, hits = len(hits) > limit, hits[:limit]
+    page = _page(asked, desk.ledger, country, limit, offset)
+    hits = page.hits
     person = people[0]
     compared, positions = positions_on(person, asked.name, country, desk)
     moved = turns(positions)
     onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
     timeline = Timeline(
         person=person,
-        offset=offset,
+        offset=page.offset,
         limit=limit,
-        next=asked.url(path=onward, offset=offset + limit) if more else None,
+        next=None if page.next is None else asked.url(path=onward, offset=page.next),
         compared=compared,
         positions=positions,
         statements=tuple(hits),
     )
     context = {
         "timeline": timeline,
+        "end": page.end,
         "months": [(month, list(said)) for month, said in groupby(hits, key=_month)],
         "turns": moved,
         "reports": {
             place.report: desk.ledger.get(place.report) for one in moved for place in (one.earlier, one.later)
         },
-        "before": asked.url(offset=max(0, offset - limit) or None) if offset else None,
+        "before": None if page.before is None else asked.url(offset=page.before or None),
     }
     return Answer("person.html", context, data=timeline, table=hits_table(hits))
+
+
+def _page(asked: Asked, ledger: Ledger, country: str | None, limit: int, offset: int) -> Folded:
+    """For people what reports have word for word stands once, for programs each statement by itself."""
+    days = {"country": country, "since": asked.text("since"), "until": asked.text("until")}
+    if asked.format == "html":
+        return ledger.person_folded(asked.name, **days, newest=True, offset=offset, limit=limit)
+    hits = ledger.person(asked.name, **days, newest=True, offset=offset, limit=limit + 1)
+    return unfolded(hits, offset, limit)
 
 
 def positions_on(

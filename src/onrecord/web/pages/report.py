@@ -6,19 +6,24 @@ from msgspec import Struct
 
 from onrecord.export.csv import COLUMNS, statement_rows
 from onrecord.export.report_view import report_of
-from onrecord.ledger import Ledger
+from onrecord.ledger import Ledger, Reviewed
 from onrecord.types import Judgement, Record
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
-from onrecord.web.pages.home import correction
+from onrecord.web.pages.headlines import correction
 from onrecord.web.site import Desk
 
 
 class Kept(Struct, frozen=True, kw_only=True):
-    """A report as the ledger has it: its record, and what people judged of its statements."""
+    """A report as the ledger has it: its record, what people judged of its statements, what fact-checkers published.
+
+    ``story`` are the reports of its story, itself among them.
+    """
 
     record: Record
     judgements: tuple[Judgement, ...]
+    reviews: tuple[Reviewed, ...]
+    story: tuple[str, ...]
 
 
 def make(asked: Asked, desk: Desk) -> Answer:
@@ -31,6 +36,11 @@ def make(asked: Asked, desk: Desk) -> Answer:
     by_statement: dict[str, list[Judgement]] = {}
     for one in judgements:
         by_statement.setdefault(one.statement, []).append(one)
+    reviews = desk.ledger.reviews.all(record.id)
+    reviewed: dict[str, list[Reviewed]] = {}
+    for review in reviews:
+        reviewed.setdefault(review.statement, []).append(review)
+    story = desk.ledger.shelf.rows(record.id)
     corrected = correction(record, desk) if asked.format == "html" else None
     context = {
         "corrected": corrected,
@@ -38,11 +48,19 @@ def make(asked: Asked, desk: Desk) -> Answer:
         "chosen": chosen,
         "wanted": wanted,
         "judgements": by_statement,
+        "reviews": reviewed,
+        "told": len({row.copy_of for row in story}),
+        "copies": len(story) - len({row.copy_of for row in story}),
     }
     return Answer(
         "report.html",
         context,
-        data=Kept(record=record, judgements=tuple(judgements)),
+        data=Kept(
+            record=record,
+            judgements=tuple(judgements),
+            reviews=tuple(reviews),
+            story=tuple(row.report for row in story),
+        ),
         table=Table(COLUMNS, statement_rows(record)),
     )
 

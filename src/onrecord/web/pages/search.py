@@ -11,14 +11,14 @@ from msgspec.structs import asdict
 from onrecord.errors import UsageError
 from onrecord.export import words
 from onrecord.export.csv import Cell
-from onrecord.ledger import Facets, Hit, Query
+from onrecord.ledger import Facets, Folded, Hit, Ledger, Query
 from onrecord.types import Act, Certainty, Kind
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import DEEPEST, FILTERS, Asked
 from onrecord.web.render import country
 from onrecord.web.site import Desk
 
-COLUMNS = tuple(name for name in Hit.__struct_fields__ if name not in ("published", "marks", "rank"))
+COLUMNS = tuple(name for name in Hit.__struct_fields__ if name not in ("published", "marks", "rank", "also"))
 _DAYS = ("published_start", "published_end", "published_basis")
 
 
@@ -70,24 +70,35 @@ def make(asked: Asked, desk: Desk) -> Answer:
     """The search page; what is wrong with the search is said above the form."""
     try:
         query = asked.query()
-        hits = desk.ledger.search(**(asdict(query) | {"limit": query.limit + 1}))
+        page = desk.ledger.folded(query) if asked.format == "html" else _each(desk.ledger, query)
         facets = desk.ledger.facets(query)
     except UsageError as error:
         if asked.format != "html":
             raise
-        return Answer("search.html", _context(asked, None, [], str(error)), status=400)
-    more = len(hits) > query.limit and query.offset + query.limit <= DEEPEST
-    hits = hits[: query.limit]
+        return Answer("search.html", _context(asked, None, None, [], str(error)), status=400)
+    further = page.next is not None and page.next <= DEEPEST
     onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
     found = Found(
-        offset=query.offset,
+        offset=page.offset,
         limit=query.limit,
-        next=asked.url(path=onward, offset=query.offset + query.limit) if more else None,
+        next=asked.url(path=onward, offset=page.next) if further else None,
         facets=facets,
-        hits=tuple(hits),
+        hits=tuple(page.hits),
     )
-    context = _context(asked, found, _facets(asked, query, facets), None)
-    return Answer("search.html", context, data=found, table=hits_table(hits))
+    context = _context(asked, found, page, _facets(asked, query, facets), None)
+    return Answer("search.html", context, data=found, table=hits_table(page.hits))
+
+
+def _each(ledger: Ledger, query: Query) -> Folded:
+    """For programs each statement stands by itself; for people, what reports have word for word stands once."""
+    hits = ledger.search(**(asdict(query) | {"limit": query.limit + 1}))
+    return unfolded(hits, query.offset, query.limit)
+
+
+def unfolded(hits: list[Hit], offset: int, limit: int) -> Folded:
+    """The page of statements that each stand by themselves; one more than ``limit`` says that there is another page."""
+    end = offset + len(hits[:limit])
+    return Folded(hits[:limit], offset, end, None, end if len(hits) > limit else None)
 
 
 def hits_table(hits: list[Hit]) -> Table:
@@ -105,23 +116,21 @@ def _row(hit: Hit) -> tuple[Cell, ...]:
     )
 
 
-def _context(asked: Asked, found: Found | None, facets: list[Facet], error: str | None) -> dict[str, object]:
+def _context(
+    asked: Asked, found: Found | None, page: Folded | None, facets: list[Facet], error: str | None
+) -> dict[str, object]:
+    before = page.before if page else None
     return {
         "found": found,
+        "page": page,
         "facets": facets,
         "active": list(_active(asked)),
         "error": error,
         "acts": get_args(Act),
         "kinds": get_args(Kind),
         "certainties": [(code, words.CERTAINTY[code]) for code in get_args(Certainty)],
-        "before": _before(asked, found),
+        "before": None if before is None else asked.url(offset=before or None),
     }
-
-
-def _before(asked: Asked, found: Found | None) -> str | None:
-    if found is None or not found.offset:
-        return None
-    return asked.url(offset=max(0, found.offset - found.limit) or None)
 
 
 def _active(asked: Asked) -> Iterator[tuple[str, str, str]]:

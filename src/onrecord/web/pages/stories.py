@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onrecord.corpus.story import list_shelved, tell_story
 from onrecord.corpus.views import Story, StoryLine
+from onrecord.ledger import Reviewed
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked, NotFound
 from onrecord.web.site import Desk
@@ -76,8 +77,16 @@ def make_story(asked: Asked, desk: Desk) -> Answer:
     reports = sorted(rows, key=lambda row: (row.end or "9", row.report))[:MOST_TOLD]
     ids = tuple(row.report for row in reports) or (asked.name,)
     story: Story = desk.snapshot.once(("story", ids), lambda: tell_story(map(ledger.get, ids)))
+    reviews: dict[tuple[str | None, str], list[Reviewed]] = {}
+    for one in (each for id in ids for each in ledger.reviews.all(id)):
+        reviews.setdefault((one.review.url or one.review.publisher, one.review.claim), []).append(one)
     titles = {one.report: one for one in story.reports}
-    context = {"story": story, "titles": titles, "left_out": max(0, len(rows) - MOST_TOLD)}
+    context = {
+        "story": story,
+        "titles": titles,
+        "reviews": [*reviews.values()],
+        "left_out": max(0, len(rows) - MOST_TOLD),
+    }
     table = (
         (
             quote.speaker, quote.said, one.report, one.publisher, one.statement, one.kind, one.firmness, one.content,
