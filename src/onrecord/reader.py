@@ -230,7 +230,7 @@ def judge(
         article, times = _in_time(article)
         check()
     if "quantities" not in skip:
-        quantities = find_quantities(article.text)
+        quantities = find_quantities(article.text, times=times if times is not UNSET else None)
         check()
     if "attribution" not in skip:
         statements = _attribute(article, model)

@@ -39,8 +39,9 @@ class Part(NamedTuple):
 def beginnings(text: str) -> Needed:
     """The first two to five letters of every word of a text in small letters."""
     words = set(_WORD.findall(text))
-    words.update(part for word in tuple(words) if "'" in word for part in word.split("'"))
-    return frozenset([word[:length] for word in words for length in range(_SHORTEST, _LONGEST + 1)])
+    if "'" in text:
+        words.update([part for word in tuple(words) if "'" in word for part in word.split("'")])
+    return frozenset([word[:length] for length in range(_SHORTEST, _LONGEST + 1) for word in words])
 
 
 def needed_words(source: str, *, at_word: bool = False) -> Needed:

@@ -64,23 +64,30 @@ def _mend(scores: Scores, transitions: Scores, tags: Tags) -> None:
         left, right = np.searchsorted(sure, [at, at + 1])
         start = int(sure[left - 1]) if left else 0
         done = int(sure[right]) + 1 if right < len(sure) else len(tags)
-        tags[start:done] = _search(scores[start:done], transitions)
+        tags[start:done] = _search(scores[start:done])
 
 
-def _search(scores: Scores, transitions: Scores) -> Tags:
-    length, count = scores.shape
-    best = scores[0].copy()
-    best[2::2] += _NEVER  # nothing goes on before it began
-    back = np.zeros((length, count), np.int64)
-    for t in range(1, length):
-        through = best[:, None] + transitions
-        back[t] = through.argmax(0)
-        best = through.max(0) + scores[t]
-    tags = np.zeros(length, np.int64)
-    tags[-1] = best.argmax()
-    for t in range(length - 1, 0, -1):
-        tags[t - 1] = back[t, tags[t]]
-    return tags
+def _search(scores: Scores) -> Tags:
+    """The best allowed tags of one row. In plain numbers: a step is too small to be worth a call of numpy."""
+    first, *others = scores.tolist()
+    insides = range(2, len(first), 2)
+    best = first
+    for tag in insides:
+        best[tag] += float(_NEVER)  # nothing goes on before it began
+    back: list[list[int]] = []
+    for row in others:
+        top = max(best)
+        come = [best.index(top)] * len(row)
+        reached = [top + score for score in row]
+        for tag in insides:
+            come[tag] = tag - 1 if best[tag - 1] >= best[tag] else tag
+            reached[tag] = best[come[tag]] + row[tag]
+        best = reached
+        back.append(come)
+    tags = [best.index(max(best))]
+    for come in reversed(back):
+        tags.append(come[tags[-1]])
+    return np.array(tags[::-1], np.int64)
 
 
 def spans(tags: Tags) -> list[tuple[int, int, int]]:

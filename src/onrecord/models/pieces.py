@@ -23,6 +23,7 @@ BREAKS: Final = 3  # within a paragraph, first of a paragraph, first of the text
 
 _WORD = re.compile(r"\w+")
 _PARAGRAPH = re.compile(r"[^\n]+")
+_MARK = re.compile("[“‟„❝«”❞»\"＂″`'‘’]")
 _OPENING = frozenset("“‟„❝«")
 _CLOSING = frozenset("”❞»")
 _LONGEST_SINGLE = 1200
@@ -104,7 +105,8 @@ def quotation_states(text: str) -> Ints:
 def _mark_paragraph(text: str, start: int, end: int, states: Ints) -> None:
     opened = -1
     at = start
-    while at < end:
+    while found := _MARK.search(text, at, end):
+        at = found.start()
         role, width = _double_mark(text, at, start, end, opened >= 0)
         if role == "open" and opened < 0:
             states[at : at + width] = 2

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from onrecord.lang.en import numbers, times
 from onrecord.lang.en.time_rules import RULES, TimeRule
+from onrecord.lang.needed import Needed, beginnings, needed_words
 from onrecord.layers.numerals import CARDINAL, alternatives
 from onrecord.layers.timex import guards
 
@@ -120,6 +121,13 @@ def compiled_rule(rank: int) -> Compiled:
 
 
 @cache
+def _needed(rank: int) -> Needed:
+    """What a rule needs beside its keys, so that it is compiled only for a stretch that it may match."""
+    source = _PLACE.sub(".", RULES[rank].pattern.replace("(?P<", "(?P\0").replace("~", " "))
+    return needed_words(source.replace("(?P\0", "(?P<"), at_word=True)
+
+
+@cache
 def rules_by_key() -> dict[str, frozenset[int]]:
     """The ranks of the rules that each key calls for."""
     index: dict[str, set[int]] = {}
@@ -217,7 +225,11 @@ def find_matches(text: str) -> list[Match]:
         for key in keys:
             ranks.update(index.get(key, ()))
         found: list[tuple[int, int, int, re.Match[str]]] = []
+        begun = beginnings(text[start:end].lower())
         for rank in ranks:
+            needed = _needed(rank)
+            if needed and needed.isdisjoint(begun):
+                continue
             rule = compiled_rule(rank)
             for match in rule.pattern.finditer(text, start, end):
                 if rule.guard is None or rule.guard(match, text):
