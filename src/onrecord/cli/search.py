@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from msgspec.structs import asdict, replace
 
 from onrecord.cli import options
 from onrecord.cli.countries import code_of
@@ -44,6 +43,8 @@ def search(
 ) -> None:
     """Find statements in the ledger; without words, the latest."""
     with telling(debug=debug):
+        from msgspec.structs import asdict, replace
+
         from onrecord.cli.ledgers import to_read
         from onrecord.ledger import Query
 

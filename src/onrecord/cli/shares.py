@@ -17,10 +17,13 @@ _KINDS = (("direct", "█", "bold green"), ("mixed", "▓", "green"), ("indirect
 def show(audit: Audit, *, most: int) -> None:
     """Print what was counted, ``most`` rows a part at most."""
     paper = Paper()
-    stories = f" of {audit.stories:,} stories" if audit.stories < audit.reports else ""
-    also = f" (and {audit.copies:,} copies, not counted again)" if audit.copies else ""
-    quoted = f"{audit.statements:,} statements, {audit.words:,} words quoted"
-    paper.put(Text(f"{audit.reports:,} reports{stories}{also}: {quoted}", style="bold"))
+    told = _count(audit.reports, "report", "reports")
+    if audit.stories < audit.reports:
+        told += f" of {_count(audit.stories, 'story', 'stories')}"
+    if audit.copies:
+        told += f" (and {_count(audit.copies, 'copy', 'copies')}, not counted again)"
+    quoted = f"{_count(audit.statements, 'statement', 'statements')}, {audit.words:,} words quoted"
+    paper.put(Text(f"{told}: {quoted}", style="bold"))
     if not audit.statements:
         return
     key = Text("\nBars: share of quoted words, divided by the numbers of statements that are ", style="dim")
@@ -37,6 +40,10 @@ def show(audit: Audit, *, most: int) -> None:
             rest = shares[most:]
             told = f"and {len(rest)} more, with {sum(one.share for one in rest):.1%} of the words"
             paper.put(Text(told, style="dim"))
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
 
 
 def _table(part: str, heading: str, shares: tuple[Share, ...], *, most: int, bar: int) -> Table:

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 import pg8000.dbapi
-from pg8000.exceptions import DatabaseError, Error
+from pg8000.exceptions import DatabaseError, Error, InterfaceError
 
 from onrecord.errors import LedgerError
 from onrecord.ledger.database import Cursor, Database, Row, marks
@@ -31,6 +31,7 @@ _THERE = "SELECT count(*) FROM pg_tables WHERE schemaname = 'onrecord' AND table
 _GAP = 2  # positions between two columns, so that no phrase begins in one and ends in the other
 _MOST_LETTERS = 100_000  # of a column that are indexed: a tsvector holds a megabyte
 _LONGEST = 500  # letters of a word: 2 kB at most
+_TRIES = 4
 _MANY = 5000  # values in one statement
 
 
@@ -43,7 +44,7 @@ class Postgres(Database):
     def __init__(self, address: Address, *, read_only: bool, busy_seconds: float) -> None:
         self.place: Address = address
         with self._telling():
-            self._connection = pg8000.dbapi.connect(**address.options())
+            self._connection = _connect(address)
         self._connection.autocommit = True
         try:
             self._open(read_only, busy_seconds)
@@ -169,6 +170,17 @@ class Postgres(Database):
             raise ledger_error(str(self.place), RuntimeError(str(said))) from error
         except (Error, OSError) as error:
             raise ledger_error(str(self.place), error) from error
+
+
+def _connect(address: Address) -> Any:
+    """A connection. A server that refuses may have hung up before its reason was read: then it is asked again."""
+    for _ in range(_TRIES):
+        try:
+            return pg8000.dbapi.connect(**address.options())
+        except InterfaceError as error:
+            if "network error" not in str(error):
+                raise
+    return pg8000.dbapi.connect(**address.options())
 
 
 class _Answer:
