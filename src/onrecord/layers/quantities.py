@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.lang.en import numbers, units
@@ -36,28 +37,24 @@ class _Number(NamedTuple):
     loose: bool
 
 
-_NUMBER = re.compile(
+_NUMBER = (
     rf"(?<![\w.,/:#-])(?P<minus>[-−](?=\d))?(?P<sign>{_SIGN}\s{{0,2}})?(?P<number>{CARDINAL})(?P<scale>{_SCALE})?"
     rf"(?:(?P<joint>\s{{0,2}}[-–]\s{{0,2}}|\s{{1,3}}(?:to|and|or)\s{{1,3}})(?P<sign2>{_SIGN}\s{{0,2}})?"
     rf"(?P<number2>{CARDINAL})(?P<scale2>{_SCALE})?)?"
-    rf"(?:[\s-]{{0,2}}(?P<unit>{_UNIT})(?!\w))?(?![\w]|[.,/:]\d)",
-    re.IGNORECASE,
+    rf"(?:[\s-]{{0,2}}(?P<unit>{_UNIT})(?!\w))?(?![\w]|[.,/:]\d)"
 )
-_PLURAL = re.compile(
+_PLURAL = (
     rf"(?<!\w)(?:(?P<tens>tens|many)\s{{1,3}}of\s{{1,3}})?(?P<scale>{alternatives(numbers.PLURAL_SCALES)})(?:\s{{1,3}}of\s{{1,3}}"
-    rf"(?P<scale2>{alternatives(numbers.PLURAL_SCALES)}))?(?:\s{{1,3}}of(?:\s{{1,3}}(?P<unit>{_UNIT})(?!\w))?)?(?!\w)",
-    re.IGNORECASE,
+    rf"(?P<scale2>{alternatives(numbers.PLURAL_SCALES)}))?(?:\s{{1,3}}of(?:\s{{1,3}}(?P<unit>{_UNIT})(?!\w))?)?(?!\w)"
 )
-_COLLECTIVE = re.compile(
-    r"(?<![\w-])(?:(?P<half>half\s{1,3}an?)|(?P<count>an?|one|two|three|four|five|six))\s{1,3}dozen(?![\w-])",
-    re.IGNORECASE,
+_COLLECTIVE = (
+    r"(?<![\w-])(?:(?P<half>half\s{1,3}an?)|(?P<count>an?|one|two|three|four|five|six))\s{1,3}dozen(?![\w-])"
 )
-_FRACTION = re.compile(
+_FRACTION = (
     rf"(?<![\w-])(?:(?P<count>an?|{alternatives(list(numbers.UNITS)[1:13])})[\s-](?P<part>{alternatives(numbers.FRACTIONS)})"
     r"(?=\s{1,3}of\b|\s{1,3}as\b|\s{1,3}(?:the|its|their|his|her)\b)|(?P<half>half)(?=\s{1,3}of\b|\s{1,3}(?:the|its|their|his|her)\b)"
     rf"|(?P<plural>{alternatives(list(numbers.UNITS)[2:13])}-(?P<parts>{alternatives(numbers.FRACTIONS)})(?![\w-]))"
-    rf"|half\s{{1,3}}an?\s{{1,3}}(?P<base>{alternatives(numbers.SCALES)}|{_UNIT})(?!\w))",
-    re.IGNORECASE,
+    rf"|half\s{{1,3}}an?\s{{1,3}}(?P<base>{alternatives(numbers.SCALES)}|{_UNIT})(?!\w))"
 )
 _LOOSE = re.compile(
     rf"(?<!\w){alternatives(numbers.APPROXIMATORS)}(?:\s{{1,3}}an?)?\s{{1,3}}$", re.IGNORECASE
@@ -93,19 +90,24 @@ def find_quantities(text: str, *, times: Sequence[Time] | None = None) -> tuple[
         for start, end in time.spans:
             taken[start:end] = b"\1" * (end - start)
     found: list[_Number] = []
-    for pattern, read in (
-        (_FRACTION, _fraction),
-        (_COLLECTIVE, _collective),
-        (_PLURAL, _plural),
-        (_NUMBER, _number),
+    small = as_listed(text)
+    # Kinds of numbers, and words without one of which a text has none of the kind ("" is in every text).
+    for source, words, read in (
+        (_FRACTION, numbers.FRACTIONS, _fraction),
+        (_COLLECTIVE, ("dozen",), _collective),
+        (_PLURAL, numbers.PLURAL_SCALES, _plural),
+        (_NUMBER, ("",), _number),
     ):
+        if not any(word in small for word in words):
+            continue
+        pattern = _compiled(source)
         at = 0
         while match := pattern.search(text, at):
             item = None if any(taken[match.start() : match.end()]) else read(match, text)
-            if item is None and pattern is _NUMBER:
+            if item is None and read is _number:
                 item = _first_of_pair(match, text, taken)
             at = max(
-                item.end if item else match.end("number") if pattern is _NUMBER else match.end(),
+                item.end if item else match.end("number") if read is _number else match.end(),
                 match.start() + 1,
             )
             if item and not any(taken[item.start : item.end]):
@@ -113,6 +115,11 @@ def find_quantities(text: str, *, times: Sequence[Time] | None = None) -> tuple[
                 found.append(item)
     found.sort()
     return tuple(_quantity(text, item, taken) for item in found)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def _quantity(text: str, item: _Number, taken: bytearray) -> Quantity:

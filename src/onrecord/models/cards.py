@@ -59,5 +59,6 @@ def files_digest(folder: Path) -> str:
     """SHA-256 over the SHA-256 of the files that decide what is read."""
     sums = hashlib.sha256()
     for name in FILES:
-        sums.update(hashlib.sha256((folder / name).read_bytes()).digest())
+        with (folder / name).open("rb") as file:
+            sums.update(hashlib.file_digest(file, "sha256").digest())
     return sums.hexdigest()

@@ -43,13 +43,11 @@ class Pattern:
 
     def sub(self, new: str, text: str) -> str:
         """``text`` with every match replaced."""
-        return self.whole.sub(new, text) if self._called_for(text) else text
+        return self.whole.sub(new, text) if self.is_called_for(beginnings(text)) else text
 
-    def spans(self, text: str, group: str | int = 0) -> list[tuple[int, int]]:
-        """Where it matches, or a group of it does; matches of nothing are left out."""
-        if not self._called_for(text):
-            return []
-        return [found.span(group) for found in self.whole.finditer(text) if found[0]]
+    def is_called_for(self, begun: Needed) -> bool:
+        """Whether it may match a text with these beginnings of words."""
+        return not self._needed or not self._needed.isdisjoint(begun)
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -58,12 +56,12 @@ class Pattern:
 
     def _called_for(self, text: str) -> Sequence[str]:
         """The alternatives that may match, in the order in which they are tried."""
-        needed = self._needed
-        if not needed:
+        begun = beginnings(text)
+        if not self.is_called_for(begun):
+            return ()
+        if len(self._sources) == 1:
             return self._sources
-        called = needed & beginnings(text)
-        if not called or len(self._sources) == 1:
-            return self._sources if called else ()
+        called = self._needed & begun
         return [self._sources[at] for at in sorted({at for word in called for at in self._places[word]})]
 
     @cached_property
@@ -100,7 +98,14 @@ class Patterns:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where each pattern matches, pattern by pattern."""
-        return [span for pattern, group in self._patterns for span in pattern.spans(text, group)]
+        begun = beginnings(text)
+        return [
+            found.span(group)
+            for pattern, group in self._patterns
+            if pattern.is_called_for(begun)
+            for found in pattern.whole.finditer(text)
+            if found[0]
+        ]
 
 
 _compiled = cache(re.compile)
