@@ -15,7 +15,7 @@ from onrecord.lang.en import corpus as data
 from onrecord.lang.en import modals
 from onrecord.lang.en import numbers as numerals
 from onrecord.lang.people import person_key, same_person
-from onrecord.layers.headlines.words import Word, akin, read_words
+from onrecord.layers.headlines.words import Word, akin, keys_of, read_words
 from onrecord.layers.numerals import read_number
 from onrecord.layers.sentences import split_sentences
 from onrecord.layers.stance.clause import is_negated
@@ -231,30 +231,43 @@ class Laid(NamedTuple):
 
 def lay(one: Unit, other: Unit) -> Laid:
     """Lay two sentences side by side; each word answers to one other at most, equal words first."""
-    right = list(other.matter)
+    right = dict.fromkeys(other.matter)
     shared: list[tuple[str, str]] = []
     turned: list[tuple[str, str]] = []
     rest: list[str] = []
     for word in one.matter:
         if word in right:
-            right.remove(word)
+            del right[word]
             shared.append((word, word))
         else:
             rest.append(word)
+    held: dict[str, list[str]] = {}
+    for to in right:
+        for key in _meeting(to):
+            held.setdefault(key, []).append(to)
     left: list[str] = []
     for word in rest:
-        answer = next((to for to in right if opposed(word, to)), None)
+        near = {to for key in _meeting(word) for to in held.get(key, ())}
+        facing = [to for to in right if to in near] if near else []
+        answer = next((to for to in facing if opposed(word, to)), None)
         if answer is not None:
             turned.append((word, answer))
         else:
-            answer = next((to for to in right if kindred(word, to)), None)
+            answer = next((to for to in facing if kindred(word, to)), None)
             if answer is not None:
                 shared.append((word, answer))
             else:
                 left.append(word)
         if answer is not None:
-            right.remove(answer)
+            del right[answer]
     return Laid(tuple(shared), tuple(left), tuple(right), tuple(turned))
+
+
+@lru_cache(maxsize=100_000)
+def _meeting(base: str) -> frozenset[str]:
+    """Keys of which kindred and opposed words share one at least."""
+    groups = (f"%{group}" for group in _GROUPED.get(base, ()))
+    return keys_of(base).union(groups, (f"!{pair}" for pair in _OPPOSED.get(base, ())))
 
 
 def gather(
