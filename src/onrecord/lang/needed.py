@@ -15,6 +15,7 @@ Needed = frozenset[str]
 _WORD = re.compile(r"[a-z0-9][a-z0-9']*")
 _LONGEST = 5
 _SHORTEST = 2
+_WEIGHTS = [10.0**-length for length in range(_LONGEST + 1)]
 
 # A letter that a quantifier hangs on is none of the letters that are needed.
 _PART = re.compile(
@@ -54,7 +55,7 @@ def needed_words(source: str, *, at_word: bool = False) -> Needed:
     >>> sorted(needed_words(r"\\b(?:a (?:cheap )?stunt|shameful\\w*)\\b"))
     ['shame', 'stunt']
     """
-    return _all_of(_alternatives(source, 0, fresh=at_word)[0])
+    return needed_by_all(_alternatives(source, 0, fresh=at_word)[0])
 
 
 def alternatives(source: str) -> list[Part]:
@@ -63,18 +64,24 @@ def alternatives(source: str) -> list[Part]:
     >>> [part.source for part in alternatives(r"^no |\\b(?:a sham|woeful)\\b")]
     ['^no ', '\\\\b(?:a sham)\\\\b', '\\\\b(?:woeful)\\\\b']
     """
-    found = []
-    for part in _alternatives(source, 0, fresh=False)[0]:
-        words = part.source.startswith(_WORDS_OPEN) and part.source.endswith(_WORDS_CLOSE)
-        inner, _, end = _alternatives(part.source, len(_WORDS_OPEN), fresh=True) if words else ([], False, 0)
-        if end == len(part.source) - len(_WORDS_CLOSE):
-            found += [Part(f"{_WORDS_OPEN}{one.source}{_WORDS_CLOSE}", one.needed) for one in inner]
-        else:
-            found.append(part)
-    return found
+    if words := _words(source):
+        return words
+    return [
+        one for part in _alternatives(source, 0, fresh=False)[0] for one in _words(part.source) or (part,)
+    ]
 
 
-def _all_of(parts: list[Part]) -> Needed:
+def _words(source: str) -> list[Part]:
+    """The words of a pattern that is one list of them; none for any other."""
+    if not (source.startswith(_WORDS_OPEN) and source.endswith(_WORDS_CLOSE)):
+        return []
+    parts, _, end = _alternatives(source, len(_WORDS_OPEN), fresh=True)
+    if end != len(source) - len(_WORDS_CLOSE):
+        return []
+    return [Part(f"{_WORDS_OPEN}{part.source}{_WORDS_CLOSE}", part.needed) for part in parts]
+
+
+def needed_by_all(parts: list[Part]) -> Needed:
     """What is needed whichever of the alternatives matches."""
     needs = [part.needed for part in parts]
     return frozenset().union(*needs) if all(needs) else frozenset()
@@ -103,7 +110,7 @@ def _sequence(source: str, start: int, *, fresh: bool) -> tuple[Needed, bool, in
     while part := _PART.match(source, at):
         begun, at = at, part.end()
         if part.lastgroup == "letters":
-            if fresh and source[begun] != "'":
+            if fresh and source[begun] != "'" and at - begun >= _SHORTEST:
                 best = _better(best, frozenset((part[0][:_LONGEST],)))
             fresh = False
             continue
@@ -111,7 +118,7 @@ def _sequence(source: str, start: int, *, fresh: bool) -> tuple[Needed, bool, in
         behind = fresh
         if part.lastgroup == "group":
             inside, behind, at = _alternatives(source, at, fresh=fresh)
-            need = _all_of(inside)
+            need = needed_by_all(inside)
             if not source.startswith(")", at):
                 raise ValueError(f"a group is not closed: {source[begun : begun + 40]}")
             at += 1
@@ -129,10 +136,8 @@ def _sequence(source: str, start: int, *, fresh: bool) -> tuple[Needed, bool, in
 
 def _better(one: Needed, other: Needed) -> Needed:
     """The need that fewer texts meet."""
-    if not other or any(len(word) < _SHORTEST for word in other):
-        return one
-    return other if not one or _weight(other) < _weight(one) else one
+    return other if other and (not one or _weight(other) < _weight(one)) else one
 
 
 def _weight(need: Needed) -> float:
-    return sum(10.0 ** -len(word) for word in need)
+    return sum([_WEIGHTS[len(word)] for word in need])

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from sys import maxsize
 
-from onrecord.lang.needed import Needed, Part, alternatives, beginnings, needed_words
+from onrecord.lang.needed import Needed, Part, alternatives, beginnings, needed_by_all
 
 _FEWEST = 12
 """Patterns of fewer alternatives are tried whole."""
@@ -68,7 +68,7 @@ class Pattern:
     def _parts(self) -> list[Part]:
         parts = alternatives(self.source)
         if len(parts) < _FEWEST or not all(part.needed for part in parts):
-            parts = [Part(self.source, needed_words(self.source))]
+            parts = [Part(self.source, needed_by_all(parts))]
         return parts
 
     @cached_property
