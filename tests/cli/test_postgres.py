@@ -70,7 +70,16 @@ def test_the_site(shared: Address) -> None:
     with testclient.TestClient(make_app(shared), base_url="http://127.0.0.1") as client:
         (hit,) = client.get("/search.json?q=quay&act=promises").json()["hits"]
         assert hit["report"] == "r1"
-        for page in ("/", "/report/r1", "/person/Erna%20Solberg", "/stories", "/due", "/audit"):
+        for page in (
+            "/",
+            "/report/r1",
+            "/person/Erna%20Solberg",
+            "/stories",
+            "/headlines",
+            "/due",
+            "/audit",
+            "/search?q=quay",
+        ):
             assert client.get(page).status_code == 200, page
 
 
