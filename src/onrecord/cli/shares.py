@@ -9,7 +9,7 @@ from rich.text import Text
 from onrecord.cli.paper import Paper
 from onrecord.cli.safe import safe
 from onrecord.corpus import Audit, Share
-from onrecord.corpus.bars import PARTS, name_of
+from onrecord.corpus.bars import PARTS, lengths, name_of, rows_of
 
 _KINDS = (("direct", "█", "bold green"), ("mixed", "▓", "green"), ("indirect", "░", "dim green"))
 
@@ -36,8 +36,8 @@ def show(audit: Audit, *, most: int) -> None:
         if not shares or (len(shares) == 1 and shares[0].value is None):
             continue
         paper.put(_table(part, heading, shares, most=most, bar=bar))
-        if len(shares) > most:
-            rest = shares[most:]
+        _, rest = rows_of(shares, most)
+        if rest:
             told = f"and {len(rest)} more, with {sum(one.share for one in rest):.1%} of the words"
             paper.put(Text(told, style="dim"))
 
@@ -52,21 +52,21 @@ def _table(part: str, heading: str, shares: tuple[Share, ...], *, most: int, bar
     for name in ("words", "said", "stories"):
         table.add_column(name, justify="right", no_wrap=True, min_width=len(name))
     table.add_column("", width=bar + 7, no_wrap=True)
-    largest = max(share.share for share in shares) or 1.0
-    for share in shares[:most]:
+    shown, _ = rows_of(shares, most)
+    for share, length in zip(shown, lengths(shown), strict=True):
         value = Text(safe(name_of(part, share)), style="" if share.value else "dim")
         table.add_row(
             value,
             f"{share.words:,}",
             f"{share.statements:,}",
             f"{share.stories:,}",
-            _bar(share, largest, bar),
+            _bar(share, length, bar),
         )
     return table
 
 
-def _bar(share: Share, largest: float, width: int) -> Text:
-    full = max(1, round(width * share.share / largest)) if share.words else 0
+def _bar(share: Share, length: float, width: int) -> Text:
+    full = max(1, round(width * length)) if length else 0
     line = Text()
     drawn = counted = 0
     for kind, sign, style in _KINDS:

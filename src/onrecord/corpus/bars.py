@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from onrecord.corpus.views import Audit, Share
@@ -31,6 +31,8 @@ _NAMES = 260
 _ROW = 22
 _KINDS = (("direct", "#1b5e8a"), ("mixed", "#5b9bc4"), ("indirect", "#b9d3e6"))
 
+_EDGE = 'stroke="#1b5e8a"'  # the palest bar must stand out from the page, too
+
 
 def name_of(part: str, share: Share) -> str:
     """What a row is called.
@@ -42,13 +44,32 @@ def name_of(part: str, share: Share) -> str:
     return share.value if share.value is not None else UNKNOWN.get(part, "not known")
 
 
+def rows_of(shares: Sequence[Share], most: int) -> tuple[list[Share], list[Share]]:
+    """The rows that are shown, ``most`` and then what is not known, and those that are not."""
+    known = [share for share in shares if share.value is not None]
+    return [*known[:most], *(share for share in shares if share.value is None)], known[most:]
+
+
+def lengths(shares: Iterable[Share]) -> list[float]:
+    """How long the bars of rows are, the longest being 1. What is not known has none: it would dwarf the others.
+
+    >>> counts = dict(statements=1, words=1, direct=1, mixed=0, indirect=0, reports=1, stories=1)
+    >>> rows = [Share(value=one, share=part, **counts) for one, part in (("NOR", 0.04), ("SWE", 0.02), (None, 0.9))]
+    >>> lengths(rows)
+    [1.0, 0.5, 0.0]
+    """
+    parts = [share.share if share.value is not None else 0.0 for share in shares]
+    largest = max(parts, default=0.0) or 1.0
+    return [part / largest for part in parts]
+
+
 def to_svg(audit: Audit, *, parts: Sequence[str] = (), most: int = MOST) -> str:
     """Bars of the shares of quoted words; a bar is divided by the numbers of direct, mixed and indirect statements.
 
     Args:
         audit: what was counted.
         parts: the parts to show, as fields of the audit; all that have rows, when none is named.
-        most: rows a part at most.
+        most: rows a part at most, beside that of what is not known.
     """
     rows: list[str] = []
     y = 30
@@ -59,14 +80,14 @@ def to_svg(audit: Audit, *, parts: Sequence[str] = (), most: int = MOST) -> str:
             continue
         y += 44
         rows.append(f'<text x="0" y="{y}" font-weight="bold">{escape(heading)}</text>')
-        largest = max(share.share for share in shares) or 1.0
-        for share in shares[:most]:
+        shown, rest = rows_of(shares, most)
+        for share, length in zip(shown, lengths(shown), strict=True):
             y += _ROW
-            rows.append(_bar(part, share, y, largest))
-        if len(shares) > most:
+            rows.append(_bar(part, share, y, length))
+        if rest:
             y += _ROW
-            rest = sum(share.share for share in shares[most:])
-            rows.append(f'<text x="0" y="{y}">and {len(shares) - most} more: {rest:.1%}</text>')
+            told = sum(share.share for share in rest)
+            rows.append(f'<text x="0" y="{y}">and {len(rest)} more: {told:.1%}</text>')
     title = f"Whom {audit.reports} reports quote: {audit.statements} statements, {audit.words} words"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(title)}" width="{_WIDTH}" '
@@ -75,20 +96,22 @@ def to_svg(audit: Audit, *, parts: Sequence[str] = (), most: int = MOST) -> str:
     )
 
 
-def _bar(part: str, share: Share, y: int, largest: float) -> str:
+def _bar(part: str, share: Share, y: int, length: float) -> str:
     name = _clean(name_of(part, share))
     shown = name if len(name) <= 34 else name[:33] + "…"
     told = (
         f"{name}: {share.share:.1%} of the words, {share.statements} statements in {share.stories} stories "
         f"({share.direct} direct, {share.mixed} mixed, {share.indirect} indirect)"
     )
-    full = (_WIDTH - _NAMES - 60) * share.share / largest
+    full = (_WIDTH - _NAMES - 60) * length
     pieces = []
     x = float(_NAMES)
     for kind, colour in _KINDS:
         width = full * getattr(share, kind) / share.statements
         if width:
-            pieces.append(f'<rect x="{x:.1f}" y="{y - 13}" width="{width:.1f}" height="16" fill="{colour}"/>')
+            pieces.append(
+                f'<rect x="{x:.1f}" y="{y - 13}" width="{width:.1f}" height="16" fill="{colour}" {_EDGE}/>'
+            )
         x += width
     return (
         f'<g><title>{escape(told)}</title><text x="0" y="{y}">{escape(shown)}</text>{"".join(pieces)}'
@@ -101,7 +124,7 @@ def _legend(y: int) -> str:
     for at, (kind, colour) in enumerate(_KINDS):
         x = _NAMES + at * 100
         pieces.append(
-            f'<rect x="{x}" y="{y - 13}" width="16" height="16" fill="{colour}"/>'
+            f'<rect x="{x}" y="{y - 13}" width="16" height="16" fill="{colour}" {_EDGE}/>'
             f'<text x="{x + 22}" y="{y}">{kind}</text>'
         )
     return f'<g><text x="0" y="{y}">share of quoted words</text>{"".join(pieces)}</g>'

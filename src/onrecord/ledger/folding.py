@@ -79,6 +79,8 @@ def page_folded(
     """
     start = offset // size * size
     block = _block(db, rows(start), limit)
+    if not block.ranks:
+        return Folded([], offset, offset, 0 if offset else None, None)
     page = max(n for n, first in enumerate(block.pages) if start + first <= offset)
     shown = block.groups[page * limit : (page + 1) * limit]
     before = None

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from onrecord.corpus import Audit, Share, count_quoting
-from onrecord.corpus.bars import PARTS, name_of
+from onrecord.corpus.bars import PARTS, lengths, name_of, rows_of
 from onrecord.ledger import Ledger
 from onrecord.web.answers import Answer, Table
 from onrecord.web.asking import Asked
@@ -99,15 +99,14 @@ def audited(
 
 
 def _part(key: str, heading: str, shares: tuple[Share, ...], asked: Audited) -> Part:
-    largest = max(share.share for share in shares) or 1.0
-    bars = [_bar(key, share, largest, asked) for share in shares[:_ROWS]]
-    rest = shares[_ROWS:]
+    shown, rest = rows_of(shares, _ROWS)
+    bars = [_bar(key, share, length, asked) for share, length in zip(shown, lengths(shown), strict=True)]
     return Part(key, heading, bars, len(rest), sum(share.share for share in rest))
 
 
-def _bar(key: str, share: Share, largest: float, asked: Audited) -> Bar:
+def _bar(key: str, share: Share, length: float, asked: Audited) -> Bar:
     name = country(share.value) if key == "by_country" and share.value else name_of(key, share)
-    full = _WIDTH * share.share / largest
+    full = _WIDTH * length
     pieces, at = [], 0.0
     for kind in ("direct", "mixed", "indirect"):
         width = full * getattr(share, kind) / (share.statements or 1)
