@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import resource
 import select
@@ -38,14 +39,18 @@ MOST_FAULTS = 20
 CHILD = (sys.executable, "-m", "benchmarks.chaos.fuzz", "--child")
 
 
-def run(*, count: int, first: int = 0, workers: int | None = None) -> Trial:
-    """Read the cases from ``first`` on, ``count`` of them: a slice after the other, with a process a core."""
+def run(*, count: int, first: int = 0, workers: int | None = None, minutes: float | None = None) -> Trial:
+    """Read the cases from ``first`` on, ``count`` of them: a slice after the other, with a process a core.
+
+    No slice is begun after so many ``minutes``.
+    """
     began = time.monotonic()
+    until = math.inf if minutes is None else began + 60 * minutes
     seen: Counter[str] = Counter()
     faults: list[str] = []
     starts = range(first, first + count, SLICE)
     with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
-        slices = pool.map(lambda start: _slice(start, min(start + SLICE, first + count)), starts)
+        slices = pool.map(lambda start: _slice(start, min(start + SLICE, first + count), until), starts)
         for number, (found, wrong) in enumerate(slices, 1):
             seen += found
             faults += wrong
@@ -65,15 +70,17 @@ def run(*, count: int, first: int = 0, workers: int | None = None) -> Trial:
         tried=sum(number for name, number in seen.items() if name.startswith("form ")),
         of="pages and records",
         seconds=time.monotonic() - began,
-        told=f"{forms}; {told}",
+        told=f"{forms}; {told}; numbers from {first:,} on",
         faults=tuple(faults),
     )
 
 
-def _slice(case: int, end: int) -> tuple[Counter[str], list[str]]:
-    """What came out of some cases, and the faults among them."""
+def _slice(case: int, end: int, until: float) -> tuple[Counter[str], list[str]]:
+    """What came out of some cases, and the faults among them; nothing, when the time is over."""
     seen: Counter[str] = Counter()
     faults: list[str] = []
+    if time.monotonic() > until:
+        return seen, faults
     while case < end and len(faults) < MOST_FAULTS:
         case = _child(case, end, seen, faults)
     return seen, faults

@@ -1,19 +1,21 @@
 """Every regular expression of the package against inputs made to be its worst.
 
-The expressions are taken as they are compiled, while all modules are loaded and the sample press is read. For each,
-inputs are made from its own structure: whatever may be repeated in it is repeated, behind what leads to it and before
-what it cannot end in. One whose time grows faster than its input is not yet a fault, since most are asked about a
-sentence, a line or a name, never about a whole page. So its worst input is read as a page: that must take no more than
-a page may.
+The expressions are taken as they are compiled, while all modules are loaded and the sample press is read; those that
+wait for a text with their words are added. For each, inputs are made from its own structure: whatever may be repeated
+in it is repeated, behind what leads to it and before what it cannot end in. One whose time grows faster than its input
+is not yet a fault, since most are asked about a sentence, a line or a name, never about a whole page. So its worst
+input is read as a page: that must take no more than a page may.
 """
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import pkgutil
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -40,7 +42,10 @@ PAGE_SECONDS = 10.0
 """What the page may take, on the processor's clock."""
 
 HANGS = 60.0
-"""Seconds after which an expression, or a page, is held never to end."""
+"""Seconds of the processor's time after which an expression, or a page, is held never to end."""
+
+SILENT = 900.0
+"""Seconds without an answer after which a child is given up, on a machine that has other work to do."""
 
 CHILD = (sys.executable, "-m", "benchmarks.chaos.patterns")
 
@@ -131,17 +136,17 @@ def _answers(arguments: list[str], faults: list[str]) -> Iterator[dict[str, Any]
     """The lines that a child answers; a fault, when it hangs or dies."""
     child = subprocess.Popen([*CHILD, *arguments], stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
-    limit = 300.0
     try:
-        while select.select([child.stdout], [], [], limit)[0]:
+        while select.select([child.stdout], [], [], SILENT)[0]:
             line = child.stdout.readline()
             if not line:
-                if child.wait():
+                if child.wait() == -signal.SIGPROF:
+                    faults.append(f"no answer after {HANGS:g} s of the processor's time")
+                elif child.returncode:
                     faults.append(f"the process ended with exit code {child.returncode}")
                 return
-            limit = HANGS
             yield json.loads(line)
-        faults.append(f"no answer for {limit:g} s")
+        faults.append(f"no answer for {SILENT:g} s")
     finally:
         child.kill()
         child.wait()
@@ -151,7 +156,7 @@ def _answers(arguments: list[str], faults: list[str]) -> Iterator[dict[str, Any]
 
 
 def gather() -> list[tuple[str, re.Pattern[Any]]]:
-    """Every expression that the package compiles, with the module that does, in the order of their sources."""
+    """Every expression that the package may compile, with the module that does, in the order of their sources."""
     compiled: dict[tuple[str, int], tuple[str, re.Pattern[Any]]] = {}
     real = re._compile  # type: ignore[attr-defined]
 
@@ -177,9 +182,32 @@ def gather() -> list[tuple[str, re.Pattern[Any]]]:
 
         for _ in read_many([PRESS], model="rules"):
             pass
+        for source in _waiting():
+            made = real(source, 0)
+            compiled.setdefault((source, made.flags), ("onrecord.layers.stance.patterns", made))
     finally:
         re._compile = real  # type: ignore[attr-defined]
     return sorted(compiled.values(), key=lambda one: (one[0], str(one[1].pattern)))
+
+
+def _waiting() -> Iterator[str]:
+    """What is compiled only for texts that hold its words: rules of time, here and now; the parts of other patterns.
+
+    A part that repeats nothing takes no longer than it is long, and is left out.
+    """
+    from onrecord.lang.en.time_rules import RULES
+    from onrecord.lang.needed import alternatives
+    from onrecord.layers.stance.patterns import Pattern
+    from onrecord.layers.timex.grammar import compiled_rule
+
+    for rank in range(len(RULES)):
+        compiled_rule(rank)
+    for one in gc.get_objects():
+        if isinstance(one, Pattern):
+            yield from (part.source for part in alternatives(one.source) if _REPEATS.search(part.source))
+
+
+_REPEATS = re.compile(r"[*+{]")
 
 
 def inputs(pattern: re.Pattern[Any]) -> set[tuple[str, str, str]]:
@@ -218,6 +246,52 @@ def _repeats(tree: Any, before: str, made: set[tuple[str, str, str]]) -> str:
             said += _character(name, value)
         said = said[:400]
     return said
+
+
+def repeats_a_repeat(pattern: re.Pattern[Any]) -> bool:
+    """Whether something is repeated that may be nothing but a repeat: ``(?:\\w+ ?){1,4}``, ``(?:a*)+``.
+
+    It cuts one word in as many ways as the word has letters to the power of the count, and tries them all where the
+    rest does not match.
+    """
+    parser = importlib.import_module("re._parser")
+    return _nested(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+
+
+def _nested(tree: Any) -> bool:
+    for op, value in tree:
+        name = str(op)
+        if name in _REPEATING and int(value[1]) > 1 and _may_be_one_repeat(value[2]):
+            return True
+        if any(_nested(inner) for inner in _inside(name, value)):
+            return True
+    return False
+
+
+def _may_be_one_repeat(tree: Any) -> bool:
+    items = [(str(op), value) for op, value in tree if str(op) not in ("ASSERT", "ASSERT_NOT", "AT")]
+    if len(items) == 1 and items[0][0] not in _REPEATING:
+        return any(_may_be_one_repeat(inner) for inner in _inside(*items[0]))
+    repeats = [value for name, value in items if name in _REPEATING]
+    needed = [value for name, value in items if name not in _REPEATING or int(value[0]) > 0]
+    return any(int(value[1]) > 8 and needed in ([], [value]) for value in repeats)
+
+
+_REPEATING = ("MAX_REPEAT", "MIN_REPEAT")
+
+
+def _inside(name: str, value: Any) -> Iterator[Any]:
+    """The stretches that one piece of an expression is made of."""
+    if name in _REPEATING:
+        yield value[2]
+    elif name == "SUBPATTERN":
+        yield value[3]
+    elif name == "BRANCH":
+        yield from value[1]
+    elif name in ("ASSERT", "ASSERT_NOT"):
+        yield value[1]
+    elif name == "ATOMIC_GROUP":
+        yield value
 
 
 _CATEGORIES = {
@@ -302,19 +376,30 @@ def read_as_page(text: str) -> dict[str, object]:
     return {"seconds": seconds, "fault": fault}
 
 
+def _end_after_hanging() -> None:
+    """Let the system end this process once it has used the processor for too long: Python would wait for the match."""
+    signal.setitimer(signal.ITIMER_PROF, HANGS)
+
+
 def main(arguments: list[str]) -> None:
-    """``measure FIRST COUNT``: a line for each expression. ``page JSON``: one for a page."""
+    """``measure FIRST COUNT``: a line for each expression. ``page JSON``: one for a page. ``nested``: those."""
     import msgspec
 
     if arguments[0] == "page":
+        _end_after_hanging()
         prefix, piece, suffix = json.loads(arguments[1])
         text = Worst(pattern="", home="", prefix=prefix, piece=piece, suffix=suffix).text(PAGE)
         print(json.dumps(read_as_page(text)), flush=True)
         return
     found = gather()
+    if arguments[0] == "nested":
+        nested = [f"{home}: {pattern.pattern!r}" for home, pattern in found if repeats_a_repeat(pattern)]
+        print(json.dumps({"total": len(found), "nested": nested}))
+        return
     first, count = int(arguments[1]), int(arguments[2])
     print(json.dumps({"total": len(found)}), flush=True)
     for home, pattern in found[first : first + count]:
+        _end_after_hanging()
         print(msgspec.json.encode(measure(home, pattern)).decode(), flush=True)
 
 

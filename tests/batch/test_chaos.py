@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from benchmarks.chaos import __main__ as chaos
 from benchmarks.chaos import add, bombs, cases, disk, fuzz, patterns, readings, report, together, weights
 from benchmarks.chaos.batch import torment
 from benchmarks.chaos.ledgers import make_articles, unsound
@@ -113,10 +115,57 @@ def test_what_a_command_may_not_say() -> None:
 
 
 def test_a_pattern_that_backtracks_is_steep() -> None:
-    import re
-
     assert patterns.measure("here", re.compile(r"\s+x\d*y")).is_steep
     assert not patterns.measure("here", re.compile(r"x\d{1,9}y")).is_steep
+
+
+@pytest.mark.parametrize(
+    ("source", "nested"),
+    [
+        (r"\bby (?P<who>(?:the )?(?:[\w-]+ ?){1,4})", True),
+        (r"(?:(?:a*)+b)?", True),
+        (r"(?:x|\d+,?)*", True),
+        (r"\bby (?P<who>(?:the )?[\w-]+(?: [\w-]+){0,3} ?)", False),
+        (r"(?:\w+ ){1,4}", False),
+        (r"(?:\w+-\w+ ?)?", False),
+    ],
+)
+def test_what_repeats_a_repeat(source: str, nested: bool) -> None:
+    assert patterns.repeats_a_repeat(re.compile(source)) is nested
+
+
+def test_no_pattern_of_the_package_repeats_a_repeat() -> None:
+    done = subprocess.run([*patterns.CHILD, "nested"], capture_output=True, check=True)
+    told = msgspec.json.decode(done.stdout)
+    assert told["nested"] == [] and told["total"] > 1000
+
+
+def test_a_pattern_that_never_ends_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = "import re, signal; signal.setitimer(signal.ITIMER_PROF, 0.3); re.fullmatch('(?:a+)+', 'a' * 99 + 'b')"
+    monkeypatch.setattr(patterns, "CHILD", (sys.executable, "-c", endless))
+    assert "of the processor's time (expression 0)" in patterns.run().faults[0]
+
+
+def test_sittings_at_the_same_time_come_to_one_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chaos, "RESULTS", tmp_path / "results.json")
+
+    def trial(name: str) -> Trial:
+        return Trial(name=name, tried=1, of="times", seconds=1.0, told=f"{name} done")
+
+    def while_another_writes(folder: Path) -> Trial:
+        report.save(chaos.RESULTS, {"disk": trial("disk")})
+        return trial("weights")
+
+    monkeypatch.setattr(chaos, "full", lambda **options: {"weights": while_another_writes})
+    assert chaos.main(["--only", "weights", "--report", str(tmp_path / "faults.md")]) == 0
+    page = (tmp_path / "faults.md").read_text()
+    assert "disk done" in page and "weights done" in page
+
+
+def test_no_case_is_begun_when_the_time_is_over() -> None:
+    assert fuzz.run(count=10, minutes=0).tried == 0
 
 
 def test_the_report_has_a_row_a_trial_and_every_fault(tmp_path: Path) -> None:

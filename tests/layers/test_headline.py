@@ -10,6 +10,7 @@ from onrecord.layers.attribution_rules import attribute
 from onrecord.layers.headline import check_headline
 from onrecord.layers.spans import make_span
 from onrecord.types import Article, Headline, Hedge, Statement
+from tests.linear import assert_linear
 
 FERRY = (
     "The ferry line Nordsund may stop its night service in April, director Pia Holm told the town council. "
@@ -287,3 +288,13 @@ def test_a_rung_or_a_voice_too_high(text: str, faithful: str, overstating: str, 
 )
 def test_what_limits_nothing_may_go(text: str, title: str) -> None:
     assert types(text, title) == set()
+
+
+@pytest.mark.parametrize(
+    "piece", ["ifif if ", "if it may, ", "should it fall, we hope ", "not for now until it is "]
+)
+def test_time_is_linear_on_a_sentence_without_end(piece: str) -> None:
+    title = f"Fees grown to 410 million euros {piece * 3}"
+    assert_linear(
+        lambda text: check_headline(Article(text=f"Fees grown {text}", title=title), ()), piece, 300_000
+    )

@@ -29,7 +29,7 @@ CUE_PHRASES: tuple[tuple[str, Act], ...] = (
         r"|\bnot (?:confirm|den(?:y|ied)|comment|say|name|disclose|discuss|elaborate|specify|identify|reveal|explain|answer|respond|reply|give|provide|be drawn|rule in|predict)\w*\b"
         r"|\b(?:dares?|able|willing|ready|prepared) to (?:predict|say)\b|\bno comment\b|\bleft open\b|\blea(?:ve|ves|ving) open\b|\breserv\w+ judge?ment\b"
         r"|\b(?:stay|stayed|stays|remain\w*|kept|keep\w*|was|were|is|are|fell) (?:silent|quiet|mum|tight-lipped|coy|non-committal|noncommittal|evasive|vague|guarded)\b"
-        r"|\bg[ai]ve(?:s|n)? (?:no|nothing|little) (?:\w+ ?)*|\boffer\w* no (?:comment|details?|explanation|reason|answer|hint|timetable|date)\b|\byet to (?:decide|say|comment|announce|respond|make up)\b"
+        r"|\bg[ai]ve(?:s|n)? (?:no|nothing|little) (?:\w+(?: \w+)* ?)?|\boffer\w* no (?:comment|details?|explanation|reason|answer|hint|timetable|date)\b|\byet to (?:decide|say|comment|announce|respond|make up)\b"
         r"|\bstop(?:s|ped|ping)? short of\b|\bside-?step\w*\b|\bduck(?:s|ed) (?:the|a|questions?)\b|\bavoid(?:s|ed)? (?:saying|answering|the question)\b|\bplay\w* for time\b|\bkept (?:his|her|its|their) (?:counsel|options open|cards)\b"
         r"|\bundecided\b|\bnon-committal\b|\bhad no comment\b|\bunable to say\b|\bbrush\w* off questions\b|\bwaved away questions\b",
         "withholds",

@@ -65,8 +65,6 @@ BEFORE_CONTENT = (
 NOT_RECIPIENT = r"^(?:(?:on|in|at|by|for|from|with|about|of|over|to|that|late|early|last|yesterday|today|again|also|earlier|through|this|out|up|back|off|how|as|because|via|during|after|before|recently|not|only|instead|simply|publicly|repeatedly)\b|[^a-z0-9\"“])"
 """A stretch behind a cue that begins so is no recipient."""
 
-ACTING_SUBJECT = r"^(?:that )?(?P<who>(?:(?!\b(?:should|must|ought|needs?|has|have|be|is|are|not)\b)[\w'’-]+ ?){1,7}?) ?(?:not )?\b(?:should|must|ought|needs? to|ha(?:s|ve) to|[a-z]+)\b"
-
 OBLIGED_SUBJECT = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,6}?[\w'’-]+) (?:should|must|ought to|needs? to|ha(?:s|ve) to|had better|would be \w+(?: advised)? to|would do well to)\b(?! (?:never |not |also |now |again )*be (?:\w+(?:ed|en)|left|put|made|held|cut|shut|told|kept|sent|paid|brought|built|sold|found|caught|met|lost|led|read|set)\b)"
 """Who should act, in a clause with an auxiliary."""
 
@@ -76,7 +74,7 @@ WISHED_SUBJECT = (
 )
 """Who should act, in a that-clause with a bare verb ("that the chancellor step in")."""
 
-WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?(?:[\w'’-]+ ?){1,4})"
+WITH_PARTNER = r"\b(?:talks|a meeting|meeting|negotiations|dialogue|discussions|a summit|answers|an answer|an explanation|an apology|help|support|money) (?:with|from) (?P<who>(?:the |a |an )?[\w'’-]+(?: [\w'’-]+){0,3} ?)"
 
 URGED: tuple[str, ...] = (
     r"^let (?!us\b|me\b|him who\b|there\b)(?P<who>(?:the |a |an |our |those )?[\w'’-]+)(?= [a-z]+\b)",
@@ -104,7 +102,7 @@ DIRECTED = r" (?:to|on|upon|at)$"
 TO_ACT = r"^(?P<who>(?!(?:that|whether|how|what|why|it|not)\b)(?:the |a |an |all |our |every |its |his |her |their )?(?:(?!(?:is|are|was|were|be|to)\b)[\w'’-]+ ){0,4}?(?!to\b)[\w'’-]+)(?= (?:not )?to \w)"
 """Who is to act, before an infinitive ("wants the regulator to publish")."""
 
-HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|burn|sink|hang|beat|flog|demolish|disqualify|blacklist|unseat|topple|oust|deprive|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?(?:[\w'’-]+ ?){1,3})"
+HARMED = r"\b(?:against|at|on|from|strip|deprive|ban|bar|deport|report|dismiss|replace|seize|raid|invade|starve|fire|drop|humiliate|ruin|sue|punish|attack|shoot|kill|destroy|burn|sink|hang|beat|flog|demolish|disqualify|blacklist|unseat|topple|oust|deprive|expel|sack|fine|arrest|jail|evict|bomb|knock|strike|hit|fire|prosecute|hunt down|go after|come after|crush|boycott|cut off|expose|publish|release|shut|bring down|leave) (?P<who>(?:the |a |an |his |her |its |their |any |every |all |our |your )?[\w'’-]+(?: [\w'’-]+){0,2} ?)"
 """The one harmed by an act, as its object."""
 
 DYING = r"^(?:that )?(?P<who>(?:[\w'’-]+ ){0,7}?[\w'’-]+) (?:will|would|shall) (?:die|be (?:sunk|seized|deported|boarded|impounded|confiscated|towed|clamped|barred|banned|struck|stripped|cut off|shut down|shot|killed|expelled|sacked|fined|arrested|punished|jailed|evicted|prosecuted|hunted|executed|dismissed|suspended)|lose|pay|face|never)\b"
@@ -122,7 +120,7 @@ IMPERSONAL = r"^(?:it|this|that|there|i|we|what|here)(?:'|\b)"
 TRIBUTE = r"\b(?:tribute|praise|thanks|homage|respects) (?:to|on|for)$|\b(?:out|at|into|against|of)$"
 """Cues behind which the one praised or blamed stands."""
 
-TO_PRAISED = r"\b(?:bravo to|thanks? to|thank(?! (?:god|heavens?|goodness|the lord)\b)|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|belongs? to|goes to|owes?|owed|proud of|grateful to|without|we owe|thank (?:god|heavens?|goodness|the lord) for) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?(?:[\w'’-]+ ?){1,4})"
+TO_PRAISED = r"\b(?:bravo to|thanks? to|thank(?! (?:god|heavens?|goodness|the lord)\b)|congratulations to|congratulate|salute|kudos to|well done to|hats off to|shame on|tribute to|belongs? to|goes to|owes?|owed|proud of|grateful to|without|we owe|thank (?:god|heavens?|goodness|the lord) for) (?P<who>(?:the |a |an |all |our |his |her |my |those |every )?[\w'’-]+(?: [\w'’-]+){0,3} ?)"
 """The one praised or blamed, inside the content."""
 
 PASSIVE = r"\b(?:is|was|were|are|been|being|be)\s+(?:\w+ly\s+)?$"
@@ -131,13 +129,13 @@ SUBJECT_START = (
     r"(?:[.!?;:,\n“”\"(]|\b(?:that|said|and|but|because|while|when|as)\b)\s*(?=[^.!?;:,\n“”\"(]*$)"
 )
 
-OBJECT = r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?(?:[\w'’-]+ ?){1,4})"
+OBJECT = r"(?P<who>(?:the |a |an |his |her |its |their |all |those |our )?[\w'’-]+(?: [\w'’-]+){0,3} ?)"
 
 HEARERS = r"\b(?:him|her|them|us|you|me|\w+s)\b"
 
 LEADING = r"^(?P<who>you|he|she|they) "
 
-BY_AGENT = r"\bby (?P<who>(?:the |a |an |this |that )?(?:[\w'’-]+ ?){1,3})"
+BY_AGENT = r"\bby (?P<who>(?:the |a |an |this |that )?[\w'’-]+(?: [\w'’-]+){0,2} ?)"
 
 TO_BE_DONE = r"that (?:[\w'-]+ ){1,7}?(?:not )?be "
 

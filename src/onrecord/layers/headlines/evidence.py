@@ -18,6 +18,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _BE = frozenset(("is", "are", "was", "were", "be"))
+_MOST_WORDS = 1000
+"""A sentence of more words is a list, or text without stops: it bears no claim, and its clauses are without number."""
 _NEIGHBOURS = 1
 _NEIGHBOUR_WORTH = 0.65
 _NAME_WORTH = 1.2
@@ -114,6 +116,8 @@ class Body:
         total = sum(worth.values())
         matches: list[Match] = []
         for number in set().union(*bearing.values()):
+            if len(self.sentences[number].words) > _MOST_WORDS:
+                continue
             pairs, weights, near = [], [], 0.0
             taken: set[int] = set()
             for at in content:
