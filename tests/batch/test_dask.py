@@ -129,7 +129,7 @@ def test_without_a_scheduler(run: Runner, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.delenv("DASK_SCHEDULER_ADDRESS", raising=False)
     with pytest.raises(UsageError, match="name the cluster"):
         run(path, tmp_path / "out", engine="dask")
-    monkeypatch.setattr(dask, "PATIENCE", 0)
+    monkeypatch.setattr(dask, "AT_FIRST", 0)
     with pytest.raises(UsageError, match=r"127\.0\.0\.1:1: no Dask scheduler answers"):
         run(path, tmp_path / "out", engine="dask", scheduler="tcp://127.0.0.1:1")
 

@@ -37,6 +37,14 @@ def test_a_bad_page_costs_one_page(run: Runner, tmp_path: Path) -> None:
     ]
 
 
+def test_an_address_of_another_kind_is_named_as_it_was_given(run: Runner, tmp_path: Path) -> None:
+    path = articles(tmp_path / "news.jsonl", said(1))
+    for _ in range(2):  # again: it is the same run
+        run([path, "ftp://coast.example/1"], tmp_path / "out")
+        (error,) = errors(tmp_path / "out")
+        assert error["location"] == "ftp://coast.example/1" and "no http(s) address" in error["message"]
+
+
 def test_several_workers_read_every_shard_once(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

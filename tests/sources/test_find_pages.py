@@ -151,6 +151,40 @@ def test_text_comes_out_as_it_went_in(texts: list[str], cut: int) -> None:
     assert [page.content for page in pages if isinstance(page, Page)] == texts
 
 
+@pytest.mark.parametrize(
+    ("date", "day"),
+    [
+        ("<pubDate>Fri, 03 May 2024 10:00:00 GMT</pubDate>", "2024-05-03"),
+        ("<dc:date>2024-05-03T10:00:00Z</dc:date>", "2024-05-03"),  # as RSS 1.0 has it
+        ("<pubDate></pubDate><dc:date>2024-05-03</dc:date>", "2024-05-03"),
+        ("<pubDate>Fri, 03 May 2024 10:00:00 GMT</pubDate><dc:date>2024-05-09</dc:date>", "2024-05-03"),
+        ("", None),
+    ],
+)
+def test_the_date_of_an_entry(date: str, day: str | None, tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(
+        f"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Coast</title>
+        <item><title>Pier falls</title><description>The pier fell.</description>{date}</item></channel></rss>"""
+    )
+    (page,) = found(tmp_path / "feed.xml")
+    assert isinstance(page, Page) and page.date == day
+
+
+def test_an_entry_of_atom_that_says_only_when_it_was_updated(tmp_path: Path) -> None:
+    (tmp_path / "feed.atom").write_text(
+        """<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast</title><entry><title>Ferry</title><id>u1</id>
+        <updated>2024-05-03T00:00:00Z</updated><content>The ferry will run.</content></entry></feed>"""
+    )
+    (page,) = found(tmp_path / "feed.atom")
+    assert isinstance(page, Page) and page.date == "2024-05-03"
+
+
+def test_an_address_of_another_kind_is_named_as_such() -> None:
+    (error,) = found("ftp://coast.example/1")
+    assert isinstance(error, SourceError) and error.location == "ftp://coast.example/1"
+    assert "no http(s) address" in error.message
+
+
 def test_feeds(tmp_path: Path) -> None:
     (tmp_path / "feed.xml").write_text(FEED)
     page, error = found(tmp_path / "feed.xml")

@@ -115,6 +115,18 @@ def test_a_damaged_head_costs_its_record(name: str, pieces: list[bytes], number:
     assert codes == ["truncated" if number == 5 else "damaged"]
 
 
+@pytest.mark.parametrize(("name", "pieces"), [("a.warc", PAGES), ("a.warc.gz", MEMBERS)])
+def test_the_error_names_the_bytes_that_are_passed_over_and_no_others(
+    name: str, pieces: list[bytes], tmp_path: Path
+) -> None:
+    start, end = sum(map(len, pieces[:2])), sum(map(len, pieces[:3]))
+    data = bytearray(b"".join(pieces))
+    data[start : start + 30] = b"#" * 30
+    (tmp_path / name).write_bytes(data)
+    (error,) = (one for one in find_pages([tmp_path / name]) if isinstance(one, SourceError))
+    assert f"after response 2: bytes {start:,} to {end:,} are passed over" in error.message
+
+
 def test_damage_within_a_record_costs_its_record(tmp_path: Path) -> None:
     for seed in range(40):
         rng = random.Random(seed)

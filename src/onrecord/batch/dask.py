@@ -25,6 +25,9 @@ from onrecord.reader import model_of
 PATIENCE = 600.0
 """Seconds that the run waits for a scheduler that is gone."""
 
+AT_FIRST = 30.0
+"""Seconds that it waits for one that it has never seen: more often the address is wrong."""
+
 LOST = (OSError, CancelledError)
 """What says that the scheduler is gone, or has forgotten our tasks."""
 
@@ -36,13 +39,15 @@ def run_dask(job: Job, shards: Sequence[Shard], *, scheduler: str, digest: str) 
     """Read the shards on the cluster, and yield each report as it comes.
 
     Raises:
-        UsageError: Dask is not installed, or no scheduler answers within PATIENCE.
+        UsageError: Dask is not installed, or no scheduler answers in time.
         ModelError: a machine of the cluster has another onrecord or other weights.
     """
     _distributed()
     left = {shard.number: shard for shard in shards}
+    patience = AT_FIRST
     while left:
-        client = _connect(scheduler)
+        client = _connect(scheduler, patience)
+        patience = PATIENCE
         try:
             for report in _submitted(client, job, list(left.values()), digest):
                 del left[report.number]
@@ -92,9 +97,9 @@ def _task(shard: Shard, *, job: Job, version: str, digest: str) -> ShardReport:
         ) from error
 
 
-def _connect(scheduler: str) -> Any:
+def _connect(scheduler: str, patience: float) -> Any:
     distributed = _distributed()
-    ends = time.monotonic() + PATIENCE
+    ends = time.monotonic() + patience
     while True:
         try:
             return distributed.Client(scheduler, timeout="10s", set_as_default=False)

@@ -13,7 +13,7 @@ from onrecord.batch.options import Folder, Options
 from onrecord.errors import PageError, SourceError, UsageError
 from onrecord.export.files import whole_file
 from onrecord.reader import model_of
-from onrecord.sources import is_url
+from onrecord.sources import NOT_FETCHED, is_foreign, is_url
 from onrecord.sources.files import files_below
 from onrecord.sources.sniff import form_by_name
 
@@ -57,7 +57,7 @@ def make_plan(paths: Iterable[str | Path], options: Options) -> Plan:
     Raises:
         UsageError: a path is standard input, or nothing is there at all.
     """
-    names = tuple(str(path) if is_url(str(path)) else str(Path(path).absolute()) for path in paths)
+    names = _names(paths)
     if "-" in map(str, paths):
         raise UsageError("a batch cannot read standard input: it is read more than once after a failure")
     lost: list[tuple[str, str, str]] = []
@@ -120,7 +120,7 @@ def kept_plan(folder: Folder) -> Plan | None:
 
 def check_same(kept: Plan, *, paths: Iterable[str | Path], options: Options, folder: Folder) -> None:
     """Raise UsageError unless the run in the folder is the one that is asked for now."""
-    names = tuple(str(path) if is_url(str(path)) else str(Path(path).absolute()) for path in paths)
+    names = _names(paths)
     differs = [
         *(["the paths"] if kept.paths != names else []),
         *(
@@ -138,10 +138,19 @@ def check_same(kept: Plan, *, paths: Iterable[str | Path], options: Options, fol
         )
 
 
+def _names(paths: Iterable[str | Path]) -> tuple[str, ...]:
+    """The paths as every machine understands them; addresses of whatever kind as they are."""
+    names = map(str, paths)
+    return tuple(name if is_url(name) or is_foreign(name) else str(Path(name).absolute()) for name in names)
+
+
 def _stretches(names: Iterable[str], lost: list[tuple[str, str, str]]) -> Iterator[Stretch]:
     for name in names:
         if is_url(name):
             yield Stretch(path=name, size=None)
+            continue
+        if is_foreign(name):
+            lost.append((name, SourceError.code, NOT_FETCHED))
             continue
         path = Path(name)
         for found in files_below(path) if path.is_dir() else (path,):

@@ -16,9 +16,11 @@ from onrecord.sources.files import pages_of_path, pages_of_stream
 from onrecord.sources.limits import MAX_PAGE_BYTES
 from onrecord.types import Page
 
-__all__ = ["MAX_PAGE_BYTES", "find_pages", "is_url"]
+__all__ = ["MAX_PAGE_BYTES", "NOT_FETCHED", "find_pages", "is_foreign", "is_url"]
 
 STDIN = "-"
+
+NOT_FETCHED = "is no http(s) address, and no other is fetched"
 
 
 def find_pages(
@@ -52,6 +54,11 @@ def is_url(location: str | Path) -> bool:
     return isinstance(location, str) and location.lower().startswith(("http://", "https://"))
 
 
+def is_foreign(name: str) -> bool:
+    """Whether it is an address of a kind that is not fetched ("ftp://…"), and no path of something here."""
+    return "://" in name and not is_url(name) and not Path(name).exists()
+
+
 def _pages_at(location: str | Path, name: str, stdin: BinaryIO | None) -> Iterator[Page | PageError]:
     if name == STDIN:
         if stdin is None:
@@ -61,6 +68,8 @@ def _pages_at(location: str | Path, name: str, stdin: BinaryIO | None) -> Iterat
         from onrecord.sources.web import pages_of_url
 
         return pages_of_url(name)
+    if is_foreign(name):
+        raise SourceError(name, NOT_FETCHED)
     return pages_of_path(Path(location))
 
 

@@ -89,8 +89,12 @@ def _content(entry: Mapping[str, Any]) -> tuple[str, bool]:
 
 
 def _date(entry: Mapping[str, Any]) -> str | None:
-    """The day of the entry as the feed writes it, in UTC where its form was understood."""
-    parsed = entry.get("published_parsed")
+    """The day of the entry as the feed writes it, in UTC where its form was understood.
+
+    RSS 1.0 dates by ``dc:date``, and many an Atom feed by ``updated`` alone, which the library gives as one.
+    """
+    name = "published" if entry.get("published") else "updated"
+    parsed = entry.get(f"{name}_parsed")
     if isinstance(parsed, time.struct_time):
         return f"{parsed.tm_year:04}-{parsed.tm_mon:02}-{parsed.tm_mday:02}"
-    return entry.get("published") or None
+    return entry.get(name) or None

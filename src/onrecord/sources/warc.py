@@ -71,7 +71,9 @@ class _Archive:
             except Exception as error:  # the library raises its own kinds, which differ between versions
                 damaged = max(start, self._record)
                 following = self._next_record(damaged + 1)
-                yield self._skipped(damaged, following, error)
+                whole = self._end_of_record() if self._record == damaged else None
+                is_before = whole is not None and whole < (following or self._size)
+                yield self._skipped(whole if whole and is_before else damaged, following, error)
                 if following is None:
                     return
                 start, member = following, 0
