@@ -141,7 +141,7 @@ def main() -> int:
     for name, version in packages.items():
         licence = found.get(name, "UNKNOWN").replace("\n", " ")[:80]
         allowed = is_allowed(licence)
-        print(f"{name:28}{version:16}{licence}{'' if allowed else '   <- look at this'}")
+        print(f"{name:28}{version:18}{licence}{'' if allowed else '   <- look at this'}")
         wrong += [] if allowed else [name]
     print(f"{len(packages)} packages, {len(wrong)} licences to look at")
     told = vulnerabilities(packages)

@@ -60,6 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--pages", type=int, default=200_000, help="generated pages and records")
     parser.add_argument("--first", type=int, default=0, metavar="NUMBER", help="the first of them")
     parser.add_argument("--minutes", type=float, help="after which no more of them are begun")
+    parser.add_argument("--more", action="store_true", help="add to what the trials gave before")
     parser.add_argument("--kills", type=int, default=220, help="in all")
     parser.add_argument(
         "--workers", type=int, help="processes that read generated pages; by default one a core"
@@ -90,7 +91,8 @@ def main(arguments: list[str] | None = None) -> int:
         )
         print("".join(f"  FAULT {fault}\n" for fault in one.faults), end="", flush=True)
         if not given.quick:
-            report.save(RESULTS, report.load(RESULTS) | {name: one})  # as others may have left it meanwhile
+            kept = report.load(RESULTS)  # as others may have left it meanwhile
+            report.save(RESULTS, kept | {name: report.joined(kept[name], one) if given.more else one})
     if given.report:
         given.report.write_text(report.markdown(report.load(RESULTS)), encoding="utf-8")
     return 1 if found else 0

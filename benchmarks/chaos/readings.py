@@ -116,7 +116,8 @@ class Reader:
             raise Fault(
                 f"not valid by the schema: {next(iter(self._valid.iter_errors(plain))).message[:200]}"
             )
-        if msgspec.json.decode(data, type=Record) != record:
+        again = msgspec.json.decode(data, type=Record)
+        if again != record or encode(again) != data:
             raise Fault("the JSON of the record is another record")
         return data
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from benchmarks.chaos.trials import Trial
 
@@ -50,6 +51,17 @@ def load(path: Path) -> dict[str, Trial]:
 def save(path: Path, trials: dict[str, Trial]) -> None:
     """Keep them for the next sitting."""
     path.write_bytes(msgspec.json.format(msgspec.json.encode(trials), indent=1) + b"\n")
+
+
+def joined(earlier: Trial, later: Trial) -> Trial:
+    """One row of two sittings of a trial."""
+    return replace(
+        later,
+        tried=earlier.tried + later.tried,
+        seconds=earlier.seconds + later.seconds,
+        told=f"{later.told}; in a sitting before, {earlier.tried:,}: {earlier.told}",
+        faults=(*earlier.faults, *later.faults),
+    )
 
 
 def markdown(trials: dict[str, Trial]) -> str:

@@ -164,6 +164,14 @@ def test_sittings_at_the_same_time_come_to_one_report(
     assert "disk done" in page and "weights done" in page
 
 
+def test_two_sittings_of_a_trial_make_one_row() -> None:
+    first = Trial(name="fuzz", tried=7, of="pages", seconds=3.0, told="4 texts", faults=("a",))
+    second = Trial(name="fuzz", tried=5, of="pages", seconds=2.0, told="5 feeds", faults=("b",), machine="m")
+    both = report.joined(first, second)
+    assert (both.tried, both.seconds, both.faults, both.machine) == (12, 5.0, ("a", "b"), "m")
+    assert "5 feeds" in both.told and "7: 4 texts" in both.told
+
+
 def test_no_case_is_begun_when_the_time_is_over() -> None:
     assert fuzz.run(count=10, minutes=0).tried == 0
 

@@ -63,6 +63,12 @@ def test_no_quantity(text):
     assert find_quantities(text) == ()
 
 
+def test_a_value_is_no_whole_number():
+    """Else the record that a ledger gives back would have other bytes than the one that it was given."""
+    found = find_quantities("Thousands of people paid dozens of fees, 5 each, half of them 2.5.", times=())
+    assert found and all(type(quantity.value) is float for quantity in found)
+
+
 def test_a_change_is_no_range():
     items = find_quantities("It rose from 20 to 30 percent.")
     assert [(item.value, item.approximate) for item in items] == [(20, False), (30, False)]

@@ -131,6 +131,16 @@ def test_articles_with_bad_lines_between(tmp_path: Path) -> None:
     )
 
 
+def test_what_is_no_number_is_nothing(tmp_path: Path) -> None:
+    """Tables that are written as JSON have NaN where a value is missing."""
+    (tmp_path / "a.jsonl").write_text(
+        '{"text": "A said so.", "publisher": NaN, "id": Infinity, "authors": [NaN]}\n'
+    )
+    (page,) = found(tmp_path / "a.jsonl")
+    assert isinstance(page, Page)
+    assert (page.publisher, page.id, page.authors) == (None, None, ())
+
+
 def test_compressed_articles_and_a_file_that_breaks_off(tmp_path: Path) -> None:
     data = gzip.compress(
         "".join(json.dumps({"text": f"{n} " + os.urandom(50).hex()}) + "\n" for n in range(500)).encode()

@@ -132,7 +132,7 @@ def _quantity(text: str, item: _Number, taken: bytearray) -> Quantity:
         loose = True
     span = make_span(text, (start, end))
     unit = item.unit or _counted(text, after.end() if after else end)
-    return Quantity(spans=span.spans, text=span.text, value=item.value, unit=unit, approximate=loose)
+    return Quantity(spans=span.spans, text=span.text, value=float(item.value), unit=unit, approximate=loose)
 
 
 def _scaled(number: str, scale: str | None) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import math
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -120,8 +121,10 @@ def _decode(line: bytes, location: str) -> object:
 
 
 def _string(value: object) -> str | None:
-    """A field as a string: numbers (an id, a year) are taken, structures are not."""
+    """A field as a string: numbers (an id, a year) are taken; structures are not, nor NaN, which stands for none."""
     if value is None or isinstance(value, (dict, list, bool)):
+        return None
+    if isinstance(value, float) and not math.isfinite(value):
         return None
     return str(value).strip() or None
 
