@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from onrecord.errors import ContentError, PageError, SourceError
 from onrecord.sources import MAX_PAGE_BYTES, find_pages
 from onrecord.sources.articles import articles_of_stream
+from onrecord.sources.sniff import form_by_head
 from onrecord.types import Page
 
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Coast</title><language>en</language>
@@ -129,6 +131,15 @@ def test_articles_with_bad_lines_between(tmp_path: Path) -> None:
         "2022-10-14",
         ("Ama Owusu",),
     )
+
+
+def test_telling_a_form_costs_no_more_than_the_bytes_looked_at() -> None:
+    for head in (b"\n" * 4096, b"<!--" * 1024, b"<? ?>" * 800, b"<?" + b" ?" * 2000):
+        begun = time.process_time()
+        for _ in range(20):
+            form_by_head(head)
+        assert time.process_time() - begun < 0.5
+    assert form_by_head(b'\n\n<?xml version="1.0"?>\n<!-- of ours -->\n\n<rss>') == "feed"
 
 
 def test_what_is_no_number_is_nothing(tmp_path: Path) -> None:

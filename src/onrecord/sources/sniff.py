@@ -27,9 +27,7 @@ ASSETS = frozenset(_ASSET_NAMES.split())
 """What lies beside saved pages and is none: passed over in a folder, read when named."""
 
 HEAD_BYTES = 4096
-_XML_START = re.compile(
-    rb"^\s*(?:<\?xml[^>]{0,200}\?>|<!--[^>]{0,2000}-->|<\?[^>]{0,500}\?>|\s){0,20}\s*<([A-Za-z!:]+)"
-)
+_XML_START = re.compile(rb"^\s*(?:(?:<!--[^>]{0,2000}-->|<\?[^>]{0,500}\?>)\s*){0,20}<([A-Za-z!:]+)")
 _HTML_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|div|title)\b", re.IGNORECASE)
 _FEED_ROOTS = frozenset({b"rss", b"feed", b"rdf:rdf"})
 
