@@ -93,3 +93,6 @@ train:
 	$(TRAIN) training.export --checkpoint $(WORK)/fast/model.pt --encoder $(WORK)/minilm --out $(WEIGHTS)/fast \
 		--layers 0,1,2,3,5 --inner 1024 --window 192 --smooth 0.7 --shared $(SHARED)
 	$(TRAIN) training.card --weights $(WEIGHTS)/fast --shared $(SHARED)
+	$(TRAIN) training.judge --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/judge --epochs 4 --processes 2
+	$(TRAIN) training.judge_export --checkpoint $(WORK)/judge/model.pt --cases $(WORK)/judge/cases.pkl --encoder $(WORK)/minilm \
+		--out $(WEIGHTS)/judge

@@ -7,15 +7,28 @@ a post-norm encoder leaves no norm to fold it into.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.corpora import polnear
-from training.examples import collate, windows_of
+from training.examples import Window, collate, windows_of
 from training.model import Reader
+
+Batch = TypeVar("Batch")
+
+
+class Encoding(Protocol):
+    """A network with an encoder."""
+
+    encoder: nn.Module
+
+    def eval(self) -> object:
+        """Leave out what is only for training."""
 
 
 class SmoothLinear(nn.Module):
@@ -34,17 +47,29 @@ class SmoothLinear(nn.Module):
         return result
 
 
-@torch.no_grad()
 def smooth(
     reader: Reader, encoder: Path, shared: Path, special: dict[str, int], *, strength: float = 0.6
 ) -> None:
-    """Replaces the encoder's linear layers in place; ranges are taken on some training articles."""
+    """Replaces a reader's linear layers in place; ranges are taken on some training articles."""
     tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     documents = polnear(shared / "data/attribution/polnear_train.jsonl")[::60]
     windows = [w for d in documents for w in windows_of(d, tokenizer)][::2]
-    linears = {n: m for n, m in reader.encoder.named_modules() if isinstance(m, nn.Linear)}
+
+    def look(batch: list[Window]) -> None:
+        b = collate(batch, **special)
+        reader.encode(b.ids, b.mask, b.cases, b.quotes, b.breaks)
+
+    smoothed(reader, [windows[i : i + 4] for i in range(0, len(windows), 4)], look, strength=strength)
+
+
+@torch.no_grad()
+def smoothed(
+    network: Encoding, batches: Iterable[Batch], look: Callable[[Batch], None], *, strength: float
+) -> None:
+    """Replaces the linear layers of ``network.encoder`` in place; ranges are those that ``look`` meets."""
+    linears = {n: m for n, m in network.encoder.named_modules() if isinstance(m, nn.Linear)}
     ranges: dict[str, Tensor] = {}
     hooks = []
     for name, module in linears.items():
@@ -54,10 +79,9 @@ def smooth(
             ranges[name] = torch.maximum(ranges[name], largest) if name in ranges else largest
 
         hooks.append(module.register_forward_pre_hook(note))
-    reader.eval()
-    for i in range(0, len(windows), 4):
-        b = collate(windows[i : i + 4], **special)
-        reader.encode(b.ids, b.mask, b.cases, b.quotes, b.breaks)
+    network.eval()
+    for batch in batches:
+        look(batch)
     for hook in hooks:
         hook.remove()
     shared_input = defaultdict(list)  # query, key and value read the same states: one scale for the three
@@ -71,4 +95,4 @@ def smooth(
         ).clamp(min=1e-3)
         for name in names:
             parent, leaf = name.rsplit(".", 1)
-            setattr(reader.encoder.get_submodule(parent), leaf, SmoothLinear(linears[name], scale))
+            setattr(network.encoder.get_submodule(parent), leaf, SmoothLinear(linears[name], scale))

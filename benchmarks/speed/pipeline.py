@@ -34,8 +34,10 @@ def steps(models: list[str]) -> dict[str, Step]:
         "attribution (rules)": Step(_article, _rules),
         **{f"attribution ({model})": Step(_article, partial(_attribution, model)) for model in models},
         "speakers": Step(_attributed, _speakers),
-        "force": Step(_attributed, _force),
-        "headline": Step(_judged, _headline),
+        "force (rules)": Step(_attributed, _force),
+        "force (rules, then the judge)": Step(_attributed, _weighed),
+        "headline (rules)": Step(_judged, _headline),
+        "headline (rules, then the judge)": Step(_judged, _compared),
         "date": Step(_timed, _date),
         **{
             f"page to record ({model})": Step(partial(_page, kind="html"), partial(_record, model))
@@ -141,6 +143,22 @@ def _force(given: Any) -> object:
 
     article, statements = given
     return judge_force(article, statements, ())
+
+
+def _weighed(given: Any) -> object:
+    from onrecord.layers.force import judge_force
+    from onrecord.models.loading import load_judge
+
+    article, statements = given
+    return judge_force(article, statements, (), weigh=load_judge().weigh)
+
+
+def _compared(given: Any) -> object:
+    from onrecord.layers.headline import check_headline
+    from onrecord.models.loading import load_judge
+
+    article, statements = given
+    return check_headline(article, statements, compare=load_judge().compare)
 
 
 def _headline(given: Any) -> object:

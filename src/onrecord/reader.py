@@ -28,7 +28,7 @@ from onrecord.layers.quantities import find_quantities
 from onrecord.layers.speakers import resolve_speakers
 from onrecord.layers.times import find_times
 from onrecord.models.cards import shipped
-from onrecord.models.loading import load_encoder
+from onrecord.models.loading import load_encoder, load_judge
 from onrecord.sources import find_pages
 from onrecord.types import (
     Actor,
@@ -45,12 +45,16 @@ from onrecord.types import (
 
 if TYPE_CHECKING:
     from onrecord.models.encoder import Encoder
+    from onrecord.models.judge import Judge
 
 LAYERS = ("attribution", "force", "headline", "quantities", "speakers", "times")
 """The layers that ``skip`` may name."""
 
 MODELS = ("accurate", "fast", "rules")
 """The models that ``model`` may name."""
+
+WEIGHING = ("accurate",)
+"""Those whose statements the judge weighs; for the others that would take half as long as the reading."""
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "attribution": ("statements",),
@@ -196,6 +200,7 @@ def _read_unless(
             return None
         if "attribution" not in skip:
             _weights(model)
+            _judge(model)
         with deadline:
             return judge(article, id=id, model=model, skip=skip, warnings=warnings, deadline=deadline)
     except OnrecordError:
@@ -225,6 +230,7 @@ def judge(
     statements: tuple[Statement, ...] | UnsetType = UNSET
     actors: tuple[Actor, ...] | UnsetType = UNSET
     headline: Headline | None | UnsetType = UNSET
+    network = _judge(model) if not {"attribution", "force"} & set(skip) else None
 
     if "times" not in skip:
         article, times = _in_time(article)
@@ -239,10 +245,11 @@ def judge(
         statements, actors = resolve_speakers(article, statements, find_names(article.text))
         check()
     if statements is not UNSET and "force" not in skip:
-        statements = judge_force(article, statements, times)
+        weigh = network.weigh if network and model in WEIGHING else None
+        statements = judge_force(article, statements, times, weigh=weigh)
         check()
     if statements is not UNSET and not {"force", "headline"} & set(skip):
-        headline = check_headline(article, statements)
+        headline = check_headline(article, statements, compare=network.compare if network else None)
         check()
 
     return Record(
@@ -269,6 +276,11 @@ def _attribute(article: Article, model: str) -> tuple[Statement, ...]:
 def _weights(model: str) -> Encoder | None:
     """The network of a model, loaded once; None for one that reads by rules."""
     return None if model == "rules" else load_encoder(model)
+
+
+def _judge(model: str) -> Judge | None:
+    """The network that weighs and compares what was read; None for a model that goes by rules."""
+    return None if model == "rules" else load_judge()
 
 
 def model_of(name: str) -> Model:

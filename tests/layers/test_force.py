@@ -9,8 +9,9 @@ import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from onrecord.layers.force import judge_force
+from onrecord.layers.force import ask, judge_force
 from onrecord.layers.times import find_times
+from onrecord.models.questions import Weighed
 from onrecord.types import Article, Published
 from tests.builders import make_statement, span_of
 
@@ -423,3 +424,38 @@ def test_a_clause_without_a_subject_takes_up_the_one_before():
 def test_how_long_something_had_not_been_is_no_due():
     content = "the play will be staged for the first time in five years"
     assert judge(f"The theatre said {content}.", "The theatre", "said", content).due is None
+
+
+def test_a_network_has_the_last_word_and_the_scheme_the_last_but_one():
+    text = "“Ask me in May,” the coach said."
+    statement = make_statement(text, "Ask me in May", source="the coach", cue="said", kind="direct")
+    asked = []
+
+    def weigh(of, questions):
+        asked.extend(questions)
+        return [Weighed(act="withholds", polarity="pos", certainty="CT", sureness=0.9)]
+
+    (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
+    assert (one.act, one.polarity, one.certainty) == ("withholds", "none", None)
+    assert not asked[0].named
+    assert text[slice(*asked[0].window)] == text
+
+
+def test_a_question_brings_the_sentence_before_but_no_more():
+    text = "It rained. The union says the pier is rotten. “Not one plank is,” the mayor said. Gulls flew."
+    statement = make_statement(text, "Not one plank is", source="the mayor", cue="said", kind="direct")
+    (asked,) = ask(Article(text=text), [statement])
+    assert text[slice(*asked.window)] == text[11:81]
+
+
+@pytest.mark.parametrize(("likely", "left"), [(0.9, {("approx", "about")}), (0.05, set())])
+def test_a_hedge_stays_if_the_network_sees_something_soften(likely, left):
+    text = "The pilot said about ten seats were free."
+    statement = make_statement(text, "about ten seats were free", source="The pilot", cue="said")
+
+    def weigh(of, questions):
+        softening = ((15, 20, likely), (21, 24, 0.0))
+        return [Weighed(act="asserts", polarity="pos", certainty="CT", sureness=0.9, softening=softening)]
+
+    (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
+    assert hedges_of(one) == left

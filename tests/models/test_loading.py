@@ -24,9 +24,9 @@ def test_threads_that_ask_at_once_share_one_load():
 
 def test_a_failed_load_is_told_and_tried_again(monkeypatch, tmp_path):
     shipped = cards.weights_folder
-    monkeypatch.setattr(cards, "weights_folder", lambda name: tmp_path)
+    monkeypatch.setattr(loading, "weights_folder", lambda name: tmp_path)
     loading.begin_loading("fast")
     with pytest.raises(ModelError, match="cannot be read"):
         loading.load_encoder("fast")
-    monkeypatch.setattr(cards, "weights_folder", shipped)
+    monkeypatch.setattr(loading, "weights_folder", shipped)
     assert loading.load_encoder("fast").name == "fast"

@@ -47,8 +47,8 @@ WORDS = (30, 120)
 """How long a body may be."""
 
 
-def read_bodies(source: str) -> Iterator[dict[str, Any]]:
-    """The bodies of one file with their headlines, checked.
+def read_bodies(source: str, *, words: tuple[int, int] = WORDS) -> Iterator[dict[str, Any]]:
+    """The bodies of one file with their headlines, checked; ``words``: how long a body may be.
 
     Raises:
         GoldError: a line is out of place, a stretch is not in its text, or a pair has one member.
@@ -58,7 +58,7 @@ def read_bodies(source: str) -> Iterator[dict[str, Any]]:
         mark, rest = line[0], line[1:].strip()
         if mark == "@":
             if body is not None:
-                yield _checked(body)
+                yield _checked(body, words)
             name, day = rest.split()
             body = {"id": name, "date": day, "text": "", "headlines": []}
         elif body is None:
@@ -70,7 +70,7 @@ def read_bodies(source: str) -> Iterator[dict[str, Any]]:
         else:
             body["text"] = line.strip()
     if body is not None:
-        yield _checked(body)
+        yield _checked(body, words)
 
 
 def _headline(body: dict[str, Any], mark: str, rest: str) -> dict[str, Any]:
@@ -104,9 +104,9 @@ def _span(text: str, words: str, *, title: bool = False) -> dict[str, Any]:
     return {"in": "title", **plain} if title else plain
 
 
-def _checked(body: dict[str, Any]) -> dict[str, Any]:
+def _checked(body: dict[str, Any], words: tuple[int, int]) -> dict[str, Any]:
     length = len(body["text"].split())
-    if not WORDS[0] <= length <= WORDS[1]:
+    if not words[0] <= length <= words[1]:
         raise GoldError(f"{body['id']}: a body of {length} words")
     members = Counter((one["pair"], one["verdict"]) for one in body["headlines"] if one["pair"])
     pairs = {pair for pair, _ in members}

@@ -9,26 +9,51 @@ Searle (A classification of illocutionary acts, 1976); polarity and certainty af
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from typing import Final, NamedTuple
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from onrecord.lang.en.modals import SUBJECT_PRONOUNS
-from onrecord.layers.stance.due import make_calendar
-from onrecord.layers.stance.reading import NEIGHBOURS, Reading, accused, contradicted, disputed
+from onrecord.layers.sentences import split_sentences
+from onrecord.layers.stance.due import Calendar, make_calendar
+from onrecord.layers.stance.reading import (
+    ALWAYS_NEGATIVE,
+    NEIGHBOURS,
+    SIGNLESS,
+    WITHOUT_CERTAINTY,
+    Reading,
+    accused,
+    contradicted,
+    disputed,
+)
 from onrecord.layers.stance.view import small
-from onrecord.types import Article, Offsets, Statement, Time
+from onrecord.models.questions import Question, Weighed
+from onrecord.types import Act, Article, Certainty, Hedge, Offsets, Polarity, Statement, Time
 
 __all__ = ["judge_force"]
+
+
+KEPT: Final = frozenset(("scope", "time"))
+"""Hedges that rules alone decide: what limits a denial ("no massive strikes") must never be lost."""
+
+LEAST_SOFTENING: Final = 0.2
+"""How likely a network must find it that some word of a hedge softens anything."""
+
+Weigh = Callable[[str, Sequence[Question]], Sequence[Weighed]]
+"""A network that judges statements of a text, each with what the rules make of it."""
 
 
 def judge_force(
     article: Article,
     statements: Sequence[Statement],
     times: Sequence[Time] | UnsetType = UNSET,
+    *,
+    weigh: Weigh | None = None,
 ) -> tuple[Statement, ...]:
     """The statements with act, polarity, certainty, hedges, conditions, due, said and addressee.
 
@@ -37,7 +62,42 @@ def judge_force(
         statements: with source, cue, content and, where it was judged, speaker and nesting.
         times: the time expressions of the article's text; UNSET when they were not read, and then ``due`` and ``said``
             stay unset.
+        weigh: the network that has the last word on act, polarity and certainty; without one the rules have.
     """
+    readings, calendar = _read(article, statements, times)
+    ruled = _by_rules(readings, calendar)
+    if weigh is None or not statements:
+        judged = [one.settled(calendar, *rule) for one, rule in zip(readings, ruled, strict=True)]
+    else:
+        answers = weigh(article.text, questions_of(article.text, readings, ruled))
+        judged = [
+            _softened(one.settled(calendar, *_consistent(answer)), answer)
+            for one, answer in zip(readings, answers, strict=True)
+        ]
+    return (
+        tuple(judged) if times is not UNSET else tuple(replace(one, due=UNSET, said=UNSET) for one in judged)
+    )
+
+
+class Ruling(NamedTuple):
+    """What the rules make of one statement."""
+
+    act: Act
+    polarity: Polarity
+    certainty: Certainty | None
+
+
+def ask(
+    article: Article, statements: Sequence[Statement], times: Sequence[Time] | UnsetType = UNSET
+) -> list[Question]:
+    """The questions that :func:`judge_force` puts to its network; training puts the same."""
+    readings, calendar = _read(article, statements, times)
+    return questions_of(article.text, readings, _by_rules(readings, calendar))
+
+
+def _read(
+    article: Article, statements: Sequence[Statement], times: Sequence[Time] | UnsetType
+) -> tuple[list[Reading], Calendar]:
     contents = (span for one in statements for span in one.content.spans)
     calendar = make_calendar(() if times is UNSET else times, contents, _report_date(article))
     within = _inner_contents(statements)
@@ -47,22 +107,86 @@ def judge_force(
     ]
     for earlier, reading in pairwise(readings):
         reading.take_up(earlier)
-    judged: list[Statement] = []
+    return readings, calendar
+
+
+def _by_rules(readings: Sequence[Reading], calendar: Calendar) -> list[Ruling]:
+    ruled: list[Ruling] = []
     for at, reading in enumerate(readings):
         before = readings[max(0, at - NEIGHBOURS) : at]
         near = [*before, *readings[at + 1 : at + 1 + NEIGHBOURS]]
-        one = reading.judge(
+        if ruled and reading.goes_on(readings[at - 1]):
+            ruled.append(ruled[-1])
+            continue
+        act = reading.rule_act(
             calendar,
             contradicted=contradicted(reading, near),
             disputed=disputed(reading, before),
             accused=accused(reading, before),
         )
-        if judged and reading.goes_on(readings[at - 1]):
-            one = replace(
-                one, act=judged[-1].act, polarity=judged[-1].polarity, certainty=judged[-1].certainty
+        ruled.append(Ruling(act, *reading.rule_force(act)))
+    return ruled
+
+
+def questions_of(text: str, readings: Sequence[Reading], ruled: Sequence[Ruling]) -> list[Question]:
+    """Each statement with the sentences it stands in and the one before them."""
+    sentences = split_sentences(text)
+    starts = [start for start, _ in sentences]
+    asked = []
+    for reading, rule in zip(readings, ruled, strict=True):
+        one = reading.statement
+        parts = [span.spans for span in (one.source, one.cue, one.content) if span is not None]
+        low = min(spans[0][0] for spans in parts)
+        high = max(spans[-1][1] for spans in parts)
+        first = max(0, bisect_right(starts, low) - 2)
+        last = max(first, bisect_left(starts, high) - 1)
+        window = (min(low, starts[first]), max(high, sentences[last][1])) if sentences else (low, high)
+        asked.append(
+            Question(
+                window=window,
+                source=one.source.spans if one.source is not None else (),
+                cue=one.cue.spans if one.cue is not None else (),
+                content=one.content.spans,
+                act=rule.act,
+                named=reading.named is not None,
+                polarity=rule.polarity,
+                certainty=rule.certainty,
             )
-        judged.append(one if times is not UNSET else replace(one, due=UNSET, said=UNSET))
-    return tuple(judged)
+        )
+    return asked
+
+
+def _softened(statement: Statement, weighed: Weighed) -> Statement:
+    """Without the hedges in which the network sees nothing that softens."""
+    if not statement.hedges or not weighed.softening:
+        return statement
+    kept = tuple(hedge for hedge in statement.hedges if _softens(hedge, weighed))
+    return statement if len(kept) == len(statement.hedges) else replace(statement, hedges=kept)
+
+
+def _softens(hedge: Hedge, weighed: Weighed) -> bool:
+    if hedge.type in KEPT:
+        return True
+    seen = [
+        likely
+        for start, end, likely in weighed.softening
+        if any(a < end and start < b for a, b in hedge.spans)
+    ]
+    return not seen or max(seen) >= LEAST_SOFTENING
+
+
+def _consistent(weighed: Weighed) -> Ruling:
+    """The network's answer with what the scheme fixes for its act: a sign, or a certainty, or neither."""
+    act, polarity, certainty = weighed.act, weighed.polarity, weighed.certainty
+    if act in SIGNLESS:
+        return Ruling(act, "none", None)
+    if act in ALWAYS_NEGATIVE:
+        polarity = "neg"
+    elif polarity == "none":
+        polarity = "pos"
+    if act in WITHOUT_CERTAINTY:
+        return Ruling(act, polarity, None)
+    return Ruling(act, polarity, certainty or "CT")
 
 
 def _report_date(article: Article) -> datetime.date | None:

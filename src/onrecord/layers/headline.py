@@ -6,7 +6,7 @@ sentences; where several bear it about as well, the one that speaks most for the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.lang.en import headlines
 from onrecord.lang.en.headline_events import DECISIVE
@@ -16,6 +16,7 @@ from onrecord.layers.headlines.amounts import (
     find_dropped_looseners,
 )
 from onrecord.layers.headlines.claims import Claim, read_claims
+from onrecord.layers.headlines.comparing import decide
 from onrecord.layers.headlines.evidence import Body, Match, Sentence, places_of, segments
 from onrecord.layers.headlines.scope import find_opposites, find_widened_scope
 from onrecord.layers.headlines.sources import Sources
@@ -39,9 +40,10 @@ from onrecord.layers.headlines.weakening import (
     find_refusals,
     find_wishes_as_facts,
 )
-from onrecord.layers.headlines.words import Word, base_form
+from onrecord.layers.headlines.words import Word, base_form, read_words
 from onrecord.layers.spans import make_span
-from onrecord.types import Article, Finding, Headline, Statement
+from onrecord.models.questions import Beside, Compared
+from onrecord.types import Article, Finding, Headline, Offsets, Statement
 
 _NEAR_BEST, _NEAR_DIRECT = 0.9, 0.75
 _MOST_WITNESSES = 5
@@ -58,6 +60,7 @@ _STRANGE, _STRANGE_SHARE, _SHORT = 2, 0.41, 600
 """Words that are nowhere in a body of fewer characters than the last: with so many a claim is not borne."""
 _REPLACING = frozenset(("changed_certainty", "widened_scope", "changed_number", "wrong_speaker"))
 _LONGEST_TITLE = 400
+_MOST_EVIDENCE, _EVIDENCE_WORDS = 6, 95
 
 _EVENTS: dict[str, frozenset[str]] = {}
 for _names, _others in DECISIVE:
@@ -67,12 +70,19 @@ for _names, _others in DECISIVE:
         }
 
 
-def check_headline(article: Article, statements: Sequence[Statement]) -> Headline | None:
+Compare = Callable[[Beside], Compared]
+"""A network that lays a headline beside sentences of its text."""
+
+
+def check_headline(
+    article: Article, statements: Sequence[Statement], *, compare: Compare | None = None
+) -> Headline | None:
     """What the headline of ``article`` says beyond its body; None where there is no headline.
 
     Args:
         article: the page; its title is the headline.
         statements: those read from it, with or without what the force layer judged.
+        compare: the network that has the last word on the verdict; without one the rules have.
 
     Findings are in the headline's order; a headline span counts in the title, an evidence span in the text.
     """
@@ -82,6 +92,24 @@ def check_headline(article: Article, statements: Sequence[Statement]) -> Headlin
     if len(article.title) > _LONGEST_TITLE or not article.text.strip():
         return Headline(verdict="unclear")
     body = Body(article.text, statements)
+    ruled = _by_rules(article, body)
+    if compare is None:
+        return ruled
+    matches = body.lay_beside(read_words(article.title, 0, len(article.title)))
+    if not matches:
+        return ruled
+    beside = Beside(
+        title=article.title,
+        text=article.text,
+        sentences=_evidence(matches, body),
+        verdict=ruled.verdict,
+        types=tuple(finding.type for finding in ruled.findings),
+    )
+    return decide(article, ruled, compare(beside), body, body.sentences[matches[0].at])
+
+
+def _by_rules(article: Article, body: Body) -> Headline:
+    assert article.title is not None
     sources = Sources(body)
     voices = Voices(body, sources)
     claims = read_claims(article.title, sources.anyone)
@@ -98,6 +126,32 @@ def check_headline(article: Article, statements: Sequence[Statement]) -> Headlin
     if "unsupported" in verdicts:
         return Headline(verdict="unsupported")
     return Headline(verdict="faithful" if "faithful" in verdicts else "unclear")
+
+
+def evidence_for(article: Article, statements: Sequence[Statement]) -> tuple[Offsets, ...]:
+    """The sentences that a network reads beside the headline: see :func:`_evidence`; training reads the same."""
+    assert article.title is not None
+    body = Body(article.text, statements)
+    return _evidence(body.lay_beside(read_words(article.title, 0, len(article.title))), body)
+
+
+def _evidence(matches: Sequence[Match], body: Body) -> tuple[Offsets, ...]:
+    """The sentences that bear most of the headline, each with the one before it, which may say who speaks.
+
+    In text order, about :data:`_EVIDENCE_WORDS` words of them; of a short report, all.
+    """
+    best: dict[int, None] = {}
+    for match in matches[:_MOST_EVIDENCE]:
+        best |= dict.fromkeys(at for at in (match.at, match.at - 1) if at >= 0)
+    best |= dict.fromkeys(range(len(body.sentences)))
+    kept: list[int] = []
+    words = 0
+    for at in best:
+        words += len(body.sentences[at].words)
+        if kept and words > _EVIDENCE_WORDS:
+            break
+        kept.append(at)
+    return tuple((body.sentences[at].start, body.sentences[at].end) for at in sorted(kept))
 
 
 def _judge(article: Article, claim: Claim, body: Body, voices: Voices) -> tuple[list[Finding], str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
@@ -12,7 +13,13 @@ from onrecord.errors import ModelError
 from onrecord.types import Model
 
 FILES: Final = ("encoder.onnx", "roles.onnx", "tokenizer.json")
-"""The files of a folder of weights that decide what is read."""
+"""The files of a reading network's folder that decide what is read."""
+
+JUDGE: Final = "judge"
+"""The folder of the network that every model but the rules asks after the reading."""
+
+JUDGE_FILES: Final = ("judge.onnx", "tokenizer.json")
+"""The files of the judge's folder that decide what it answers."""
 
 
 def weights_folder(name: str) -> Path:
@@ -34,9 +41,10 @@ def read_card(folder: Path) -> dict[str, Any]:
 
 
 def shipped(name: str) -> Model:
-    """Name and digest of shipped weights, as records carry them."""
+    """Name and digest of a model, as records carry them: of its reading network and of the judge."""
     card = read_card(weights_folder(name))
-    return Model(name=card["name"], digest=card["digest"])
+    together = f"{card['digest']} {read_card(weights_folder(JUDGE))['digest']}"
+    return Model(name=card["name"], digest=hashlib.sha256(together.encode()).hexdigest())
 
 
 def checked_card(folder: Path) -> dict[str, Any]:
@@ -47,7 +55,7 @@ def checked_card(folder: Path) -> dict[str, Any]:
     """
     card = read_card(folder)
     try:
-        found = files_digest(folder)
+        found = files_digest(folder, card.get("files", FILES))
     except OSError as error:
         raise ModelError(f"{folder}: the weights cannot be read ({error}); install onrecord again") from error
     if found != card["digest"]:
@@ -55,10 +63,10 @@ def checked_card(folder: Path) -> dict[str, Any]:
     return card
 
 
-def files_digest(folder: Path) -> str:
+def files_digest(folder: Path, files: Iterable[str] = FILES) -> str:
     """SHA-256 over the SHA-256 of the files that decide what is read."""
     sums = hashlib.sha256()
-    for name in FILES:
+    for name in files:
         with (folder / name).open("rb") as file:
             sums.update(hashlib.file_digest(file, "sha256").digest())
     return sums.hexdigest()

@@ -14,50 +14,49 @@ from onrecord.layers.stance.patterns import Pattern
 from onrecord.layers.stance.view import View, small
 from onrecord.types import Act, Offsets, Statement
 
-_CHANNEL = Pattern(data.CHANNELS, apart=False)
-_TO = Pattern(data.TO_RECIPIENT, apart=False)
-_END = Pattern(data.RECIPIENT_END, apart=False)
-_BEFORE_CONTENT = Pattern(data.BEFORE_CONTENT, apart=False)
-_NOT_RECIPIENT = Pattern(data.NOT_RECIPIENT, apart=False)
-_OBLIGED = Pattern(data.OBLIGED_SUBJECT, apart=False)
+_CHANNEL = Pattern(data.CHANNELS)
+_TO = Pattern(data.TO_RECIPIENT)
+_END = Pattern(data.RECIPIENT_END)
+_BEFORE_CONTENT = Pattern(data.BEFORE_CONTENT)
+_NOT_RECIPIENT = Pattern(data.NOT_RECIPIENT)
+_OBLIGED = Pattern(data.OBLIGED_SUBJECT)
 _WISHED = re.compile(data.WISHED_SUBJECT, re.IGNORECASE)
-_PARTNER = Pattern(data.WITH_PARTNER, apart=False)
-_HARMED = Pattern(data.HARMED, apart=False)
-_DYING = Pattern(data.DYING, apart=False)
-_VERDICT = Pattern(data.VERDICT_SUBJECT, apart=False)
-_PRAISED = Pattern(data.TO_PRAISED, apart=False)
+_PARTNER = Pattern(data.WITH_PARTNER)
+_HARMED = Pattern(data.HARMED)
+_DYING = Pattern(data.DYING)
+_VERDICT = Pattern(data.VERDICT_SUBJECT)
+_PRAISED = Pattern(data.TO_PRAISED)
 _WORD = re.compile(r"[\w'’-]+")
 _REACH = 160
-_PASSIVE = Pattern(data.PASSIVE, apart=False)
-_SUBJECT_START = Pattern(data.SUBJECT_START, apart=False)
+_PASSIVE = Pattern(data.PASSIVE)
+_SUBJECT_START = Pattern(data.SUBJECT_START)
 _BY = re.compile(r"^\s*by\s*$")
-_OBJECT = Pattern(data.OBJECT, apart=False)
+_OBJECT = Pattern(data.OBJECT)
 _DEAF = Pattern(
-    rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure",
-    apart=False,
+    rf"{act_data.CLAIM_NOUNS}|questions?|news|letters?|requests?|votes?|ruling|verdict|decisions?|moves?|call|calls|plans?|changes?|attacks?|pressure"
 )
-_HEARERS = Pattern(data.HEARERS, apart=False)
-_ANSWERING = Pattern(data.ANSWERING, apart=False)
-_FOR_WHOM = Pattern(data.FOR_WHOM, apart=False)
-_ARE_TO = Pattern(data.ARE_TO, apart=False)
-_DIRECTED = Pattern(data.DIRECTED, apart=False)
-_AT = Pattern(data.AT_RECIPIENT, apart=False)
-_TO_ACT = Pattern(data.TO_ACT, apart=False)
-_DOER = Pattern(f"{data.DOER}{verdicts.BLAMING_DEEDS})", apart=False)
-_IMPERSONAL = Pattern(data.IMPERSONAL, apart=False)
-_TRIBUTE = Pattern(data.TRIBUTE, apart=False)
-_LEADING = Pattern(data.LEADING, apart=False)
-_BY_AGENT = Pattern(data.BY_AGENT, apart=False)
-_TO_BE_DONE = Pattern(data.TO_BE_DONE, apart=False)
-_URGED = [Pattern(pattern, apart=False) for pattern in data.URGED]
+_HEARERS = Pattern(data.HEARERS)
+_ANSWERING = Pattern(data.ANSWERING)
+_FOR_WHOM = Pattern(data.FOR_WHOM)
+_ARE_TO = Pattern(data.ARE_TO)
+_DIRECTED = Pattern(data.DIRECTED)
+_AT = Pattern(data.AT_RECIPIENT)
+_TO_ACT = Pattern(data.TO_ACT)
+_DOER = Pattern(f"{data.DOER}{verdicts.BLAMING_DEEDS})")
+_IMPERSONAL = Pattern(data.IMPERSONAL)
+_TRIBUTE = Pattern(data.TRIBUTE)
+_LEADING = Pattern(data.LEADING)
+_BY_AGENT = Pattern(data.BY_AGENT)
+_TO_BE_DONE = Pattern(data.TO_BE_DONE)
+_URGED = [Pattern(pattern) for pattern in data.URGED]
 _FEELINGS = Pattern(verdicts.FEELINGS)
-_DOING = Pattern(data.DOING, apart=False)
+_DOING = Pattern(data.DOING)
 _NOBODY = frozenset(("it", "this", "that", "there", "i", "we", "what", "here"))
 
 
-_PERFECT = Pattern(data.PERFECT, apart=False)
-_PHRASE_END = Pattern(data.PHRASE_END, apart=False)
-_PRONOUN_SUBJECT = Pattern(data.PRONOUN_SUBJECT, apart=False)
+_PERFECT = Pattern(data.PERFECT)
+_PHRASE_END = Pattern(data.PHRASE_END)
+_PRONOUN_SUBJECT = Pattern(data.PRONOUN_SUBJECT)
 
 
 def find_addressee(

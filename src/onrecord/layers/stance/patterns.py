@@ -21,8 +21,8 @@ _FEWEST = 12
 class Pattern:
     """A regular expression over text in small letters, compiled as far as texts call for it."""
 
-    def __init__(self, source: str, *, apart: bool = True) -> None:
-        """Keep ``source``; nothing is read of it yet. ``apart`` says nothing any more."""
+    def __init__(self, source: str) -> None:
+        """Keep ``source``; nothing is read of it yet."""
         self.source = source
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:

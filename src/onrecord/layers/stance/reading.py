@@ -24,9 +24,9 @@ from onrecord.types import Act, Certainty, Hedge, Interval, Offsets, Polarity, S
 NEIGHBOURS = 2
 """How many statements before and after one may contradict it."""
 
-_SIGNLESS = frozenset[Act](("asks", "withholds"))
-_ALWAYS_NEGATIVE = frozenset[Act](("denies", "refuses"))
-_WITHOUT_CERTAINTY = frozenset[Act](("demands", "proposes", "asks", "withholds"))
+SIGNLESS = frozenset[Act](("asks", "withholds"))
+ALWAYS_NEGATIVE = frozenset[Act](("denies", "refuses"))
+WITHOUT_CERTAINTY = frozenset[Act](("demands", "proposes", "asks", "withholds"))
 _ALWAYS_POSITIVE = frozenset[Act](("praises", "blames", "proposes"))
 _FUTURE_ACTS = frozenset[Act](("promises", "predicts"))
 _FUTURE_NAMED = frozenset[Act](
@@ -94,29 +94,42 @@ class Reading:
         self.source = small(statement.source.text) if statement.source else ""
         self.names = names or self.source
 
-    def judge(self, calendar: Calendar, *, contradicted: bool, disputed: bool, accused: bool) -> Statement:
-        """The statement with every field of force.
+    def rule_act(self, calendar: Calendar, *, contradicted: bool, disputed: bool, accused: bool) -> Act:
+        """The act by the cue, else by the rules for contents.
 
         ``contradicted``: another near by says the opposite; ``disputed``: another near by alleges something;
         ``accused``: and that is a misdeed.
         """
-        ahead = find_due(
-            self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
-        )
-        act = self._act(ahead, contradicted=contradicted, disputed=disputed, accused=accused)
+        return self._act(self._ahead(calendar), contradicted=contradicted, disputed=disputed, accused=accused)
+
+    def rule_force(self, act: Act) -> tuple[Polarity, Certainty | None]:
+        """Polarity and certainty of the statement as this act, by the rules."""
         uncommitted = self._uncommitted(act)
+        return self._polarity(act, uncommitted), self._certainty(act, uncommitted)
+
+    def settled(
+        self, calendar: Calendar, act: Act, polarity: Polarity, certainty: Certainty | None
+    ) -> Statement:
+        """The statement with every field of force, given what decides them."""
+        uncommitted = act == "asserts" and certainty == "U"
         addressee = find_addressee(self.text, self.statement, self.cue, act, self.view, self.bare)
         no_due = act in NO_DUE or (act == "asserts" and not uncommitted)
         return replace(
             self.statement,
             act=act,
-            polarity=self._polarity(act, uncommitted),
-            certainty=self._certainty(act, uncommitted),
+            polarity=polarity,
+            certainty=certainty,
             hedges=self._hedges(act, uncommitted),
             conditions=tuple(make_span(self.text, *self.view.cut(a, b)) for a, b in self.conditions),
-            due=None if no_due else ahead,
+            due=None if no_due else self._ahead(calendar),
             said=find_said(self.text, self.statement, calendar),
             addressee=make_span(self.text, *addressee) if addressee else None,
+        )
+
+    def _ahead(self, calendar: Calendar) -> Interval | None:
+        """When what the content tells of is to happen."""
+        return find_due(
+            self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
         )
 
     def _to_come(self) -> bool:
@@ -227,7 +240,7 @@ class Reading:
         return tuple(Hedge(spans=span.spans, text=span.text, type=one.type) for span, one in spans)
 
     def _certainty(self, act: Act, uncommitted: bool) -> Certainty | None:
-        if act in _WITHOUT_CERTAINTY:
+        if act in WITHOUT_CERTAINTY:
             return None
         if uncommitted:
             return "U"
@@ -251,9 +264,9 @@ class Reading:
         )
 
     def _polarity(self, act: Act, uncommitted: bool) -> Polarity:
-        if act in _SIGNLESS:
+        if act in SIGNLESS:
             return "none"
-        if act in _ALWAYS_NEGATIVE or uncommitted:
+        if act in ALWAYS_NEGATIVE or uncommitted:
             return "neg"
         if act in _ALWAYS_POSITIVE:
             return "pos"

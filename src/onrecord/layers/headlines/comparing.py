@@ -1,0 +1,88 @@
+"""The network's comparison of a headline with its report, and the rules' findings, made one verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from onrecord.lang.en.headline_reasons import REASONS
+from onrecord.layers.headlines.evidence import Body, Sentence
+from onrecord.layers.spans import make_span
+from onrecord.models.questions import FINDINGS, Compared
+from onrecord.types import Article, Finding, FindingType, Headline, Offsets, Span, Statement
+
+NAMED: Final = 0.5
+"""How likely a type must be to be named beside the likeliest."""
+SURE: Final = 0.6
+"""How sure the network must be where the rules did not judge."""
+_MOST_STRETCHES = 3
+_BEYOND_DOUBT = 2
+"""So many findings of different types stand whatever the network says: nine in ten are right."""
+
+
+def decide(
+    article: Article, ruled: Headline, compared: Compared, body: Body, best: Sentence | None
+) -> Headline:
+    """The verdict of the network, unless the rules are beyond doubt; if it overstates, with the findings of both.
+
+    ``ruled``: what the rules found; ``best``: the sentence that bears most of the headline.
+    """
+    faithful, overstates, unsupported = compared.verdict
+    if len({finding.type for finding in ruled.findings}) >= _BEYOND_DOUBT:
+        return ruled
+    if max(compared.verdict) < SURE and ruled.verdict == "unclear":
+        return ruled
+    if faithful >= max(overstates, unsupported):
+        return Headline(verdict="faithful")
+    if unsupported > overstates:
+        return Headline(verdict="unsupported")
+    findings = {finding.type: finding for finding in ruled.findings}
+    likeliest = max(range(len(FINDINGS)), key=lambda at: compared.types[at])
+    for at, name in enumerate(FINDINGS):
+        if name not in findings and (compared.types[at] >= NAMED or at == likeliest):
+            findings[name] = _finding(article, name, compared, body, best)
+    return Headline(
+        verdict="overstates",
+        findings=tuple(sorted(findings.values(), key=lambda one: (one.headline.spans, one.type))),
+    )
+
+
+def _finding(
+    article: Article, name: FindingType, compared: Compared, body: Body, best: Sentence | None
+) -> Finding:
+    assert article.title is not None
+    start, end = compared.headline.get(name, (0, 0))
+    if not any(char.isalnum() for char in article.title[start:end]):
+        start, end = 0, len(article.title.rstrip())
+    headline = make_span(article.title, (start, end), title=True)
+    evidence = _evidence(article.text, compared.evidence, body, best)
+    statement = _said_in(body, evidence) if evidence is not None else None
+    return Finding(
+        type=name,
+        headline=headline,
+        evidence=evidence,
+        statement=statement.id if statement is not None else None,
+        reason=REASONS[name].format(headline=headline.text),
+    )
+
+
+def _evidence(text: str, marked: Sequence[Offsets], body: Body, best: Sentence | None) -> Span | None:
+    """The marked stretches of the sentence that has most of them; without any, the sentence that bears most."""
+    by_sentence: dict[int, list[Offsets]] = {}
+    for start, end in marked:
+        by_sentence.setdefault(body.number_at(start), []).append((start, end))
+    if by_sentence:
+        stretches = max(by_sentence.values(), key=lambda spans: sum(b - a for a, b in spans))
+        return make_span(text, *stretches[:_MOST_STRETCHES])
+    return make_span(text, (best.start, best.end)) if best is not None else None
+
+
+def _said_in(body: Body, evidence: Span) -> Statement | None:
+    """The innermost statement within whose content the evidence begins."""
+    at = evidence.spans[0][0]
+    holding = [
+        one
+        for one in body.sentences[body.number_at(at)].statements
+        if any(start <= at < end for start, end in one.content.spans)
+    ]
+    return min(holding, key=lambda one: sum(end - start for start, end in one.content.spans), default=None)

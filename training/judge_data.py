@@ -1,0 +1,289 @@
+"""Labelled statements and headlines, of the project's own writing, as cases for the judge."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import lzma
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from benchmarks.quality.force.notation import compile_passage, read_passages
+from benchmarks.quality.force.scoring import article_of, bare_statements
+from benchmarks.quality.headline import compile as bodies_of
+from benchmarks.quality.headline.scoring import article_of as headlined
+from onrecord.layers.force import ask
+from onrecord.layers.headline import check_headline, evidence_for
+from onrecord.layers.times import find_times
+from onrecord.models.pieces import Ints, Pieces, cut
+from onrecord.models.questions import ACTS, CERTAINTIES, FINDINGS, POLARITIES, VERDICTS
+from onrecord.models.weighing import (
+    HEADLINE,
+    LONGEST_HEADLINE,
+    REPORT,
+    evidence_pieces,
+    force_rules,
+    headline_rules,
+    range_of,
+    statement_pieces,
+)
+from onrecord.reader import judge as read_article
+from onrecord.types import Article, Statement
+from training.overstated import overstated
+
+ROOT = Path(__file__).parents[1]
+OWN = ROOT / "training/judgements"
+GOLD = ROOT / "benchmarks/quality"
+CHECK = "_12.txt"
+"""Files of our own writing whose names end so are for choosing, never trained on."""
+HEDGES = ("epistemic", "approx", "time", "scope", "noncommit", "condition")
+SKIP = -100
+
+
+@dataclass
+class Case:
+    """One question to the judge with its answer; arrays are over the pieces, special tokens not counted."""
+
+    id: str
+    ids: Ints
+    cases: Ints
+    quotes: Ints
+    kinds: Ints
+    rules: NDArray[np.float32]
+    biased: bool  # the rules were made with this case in sight
+    tags: Ints
+    answer: tuple[int, ...]  # act, polarity, certainty; or the verdict
+    types: NDArray[np.float32] | None = None
+    pair: str | None = None
+    weight: float = 1.0
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def force_files(*, check: bool) -> list[tuple[Path, bool]]:
+    """The files of statements, and whether the rules were made with them in sight."""
+    own = sorted((OWN / "force").glob("*.txt"))
+    if check:
+        return [(path, False) for path in own if path.name.endswith(CHECK)]
+    dev = sorted((GOLD / "force/passages/dev").glob("*.txt"))
+    return [(p, True) for p in dev] + [(p, False) for p in own if not p.name.endswith(CHECK)]
+
+
+def headline_files(*, check: bool) -> list[tuple[Path, bool]]:
+    """The files of headlines, and whether the rules were made with them in sight."""
+    own = sorted((OWN / "headline").glob("*.txt"))
+    if check:
+        return [(path, False) for path in own if path.name.endswith(CHECK)]
+    folder = GOLD / "headline/bodies"
+    seen = [
+        p for name in ("dev", "second/dev", *bodies_of.ROUNDS) for p in sorted((folder / name).glob("*.txt"))
+    ]
+    return [(p, True) for p in seen] + [(p, False) for p in own if not p.name.endswith(CHECK)]
+
+
+def force_cases(files: Iterable[tuple[Path, bool]], tokenizer: Tokenizer) -> list[Case]:
+    found = []
+    for path, biased in files:
+        for passage in map(compile_passage, read_passages(path.read_text(encoding="utf-8"))):
+            found += _statement_cases(passage, tokenizer, biased)
+    return found
+
+
+def _statement_cases(passage: dict[str, Any], tokenizer: Tokenizer, biased: bool) -> list[Case]:
+    article = article_of(passage)
+    times = find_times(article.text, report_date=dt.date.fromisoformat(passage["date"]))
+    pieces = cut(article.text, tokenizer)
+    cases = []
+    for question, gold in zip(
+        ask(article, bare_statements(passage), times), passage["statements"], strict=True
+    ):
+        at, kinds = statement_pieces(pieces, question)
+        tags = np.where(kinds == 3, 0, SKIP)
+        for stretch in (*gold["hedges"], *({**c, "type": "condition"} for c in gold["conditions"])):
+            number = HEDGES.index(stretch["type"])
+            for start, end in stretch["spans"]:
+                a, b = range_of(pieces, (start, end))
+                inside = (at >= a) & (at < b)
+                tags[inside] = 2 + 2 * number
+                tags[at == a] = 1 + 2 * number
+        cases.append(
+            Case(
+                id=f"{passage['id']}/{gold['id']}",
+                ids=pieces.ids[at], cases=pieces.cases[at], quotes=pieces.quotes[at], kinds=kinds,
+                rules=np.array(force_rules(question), np.float32), biased=biased, tags=tags,
+                answer=_answer_of(gold),
+            )
+        )  # fmt: skip
+    return cases
+
+
+def _answer_of(gold: dict[str, Any]) -> tuple[int, ...]:
+    return (
+        ACTS.index(gold["act"]),
+        POLARITIES.index(gold["polarity"]),
+        CERTAINTIES.index(gold["certainty"]),
+    )
+
+
+def headline_cases(files: Iterable[tuple[Path, bool]], tokenizer: Tokenizer) -> list[Case]:
+    """Every headline of the bodies; the rules read them from statements found by rules."""
+    found = []
+    for path, biased in files:
+        for body in bodies_of.read_bodies(path.read_text(encoding="utf-8"), words=(20, 400)):
+            statements = read_article(
+                headlined(body), id=body["id"], model="rules", skip=("headline",)
+            ).statements
+            assert isinstance(statements, tuple)
+            pieces = cut(body["text"], tokenizer)
+            for gold in body["headlines"]:
+                found.append(_headline_case(body, gold, statements, pieces, tokenizer, biased))
+    return found
+
+
+def _headline_case(
+    body: dict[str, Any],
+    gold: dict[str, Any],
+    statements: tuple[Statement, ...],
+    pieces: Pieces,
+    tokenizer: Tokenizer,
+    biased: bool,
+) -> Case:
+    case, at, title = _beside(headlined(body, gold["text"]), statements, pieces, tokenizer)
+    case.id = f"{body['id']}/{gold['text']}"
+    case.biased = biased
+    case.answer = (VERDICTS.index(gold["verdict"]),)
+    case.pair = f"{body['id']}/{gold['pair']}" if gold["pair"] else None
+    assert case.types is not None
+    size = int((case.kinds == HEADLINE).sum())
+    for finding in gold["findings"]:
+        number = FINDINGS.index(finding["type"])
+        case.types[number] = 1
+        for start, end in finding["headline"]["spans"]:
+            a, b = range_of(title, (start, end))
+            case.tags[a : min(b, size)] = 1 + number
+        for start, end in finding["evidence"]["spans"]:
+            a, b = range_of(pieces, (start, end))
+            case.tags[size:][(at >= a) & (at < b)] = 1 + len(FINDINGS)
+    return case
+
+
+def _beside(
+    article: Article, statements: tuple[Statement, ...], pieces: Pieces, tokenizer: Tokenizer
+) -> tuple[Case, Ints, Pieces]:
+    assert article.title is not None
+    ruled = check_headline(article, statements)
+    assert ruled is not None
+    title = cut(article.title, tokenizer)
+    at = evidence_pieces(pieces, evidence_for(article, statements))
+    size = min(len(title), LONGEST_HEADLINE)
+
+    def joined(name: str) -> Ints:
+        result: Ints = np.concatenate([getattr(title, name)[:size], getattr(pieces, name)[at]])
+        return result
+
+    case = Case(
+        id="", ids=joined("ids"), cases=joined("cases"), quotes=joined("quotes"),
+        kinds=np.concatenate([np.full(size, HEADLINE), np.full(len(at), REPORT)]),
+        rules=np.array(headline_rules(ruled.verdict, [f.type for f in ruled.findings]), np.float32),
+        biased=False, tags=np.zeros(size + len(at), np.int64), answer=(0,),
+        types=np.zeros(len(FINDINGS), np.float32),
+    )  # fmt: skip
+    return case, at, title
+
+
+def published_cases(path: Path, tokenizer: Tokenizer, *, count: int, seed: int = 5) -> list[Case]:
+    """Headlines as published, which nearly all are borne out; the same made to overstate; and some of other reports."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        rows = [row for row in map(json.loads, lines) if row.get("title")]
+    rng = random.Random(seed)
+    rng.shuffle(rows)
+    found = []
+    for number, row in enumerate(rows[:count]):
+        text, title = row["text"][:6000], row["title"]
+        read = read_article(Article(text=text, language="en"), id="x", model="rules", skip=("headline",))
+        assert isinstance(read.statements, tuple)
+        names = [
+            actor.name for actor in read.actors or () if actor.type != "unnamed" and len(actor.name) < 40
+        ]
+        changed = overstated(title, names, rng)
+        asked = [(title, "faithful")] if number % 2 or changed is None else []
+        asked += [(changed[0], "overstates")] if changed is not None else []
+        if number % 8 == 7:
+            asked = [(rows[(number + 1) % len(rows)]["title"], "unsupported")]
+        pieces = cut(text, tokenizer)
+        for words, verdict in asked:
+            case, _, own = _beside(
+                Article(text=text, title=words, language="en"), read.statements, pieces, tokenizer
+            )
+            case.id = f"published/{row['id']}/{verdict}"
+            case.answer = (VERDICTS.index(verdict),)
+            case.weight = 0.7
+            if verdict == "overstates" and changed is not None and case.types is not None:
+                kind = FINDINGS.index(changed[1])
+                case.types[kind] = 1
+                a, b = range_of(own, changed[2])
+                case.tags[a : min(b, LONGEST_HEADLINE)] = 1 + kind
+            size = int((case.kinds == HEADLINE).sum())
+            case.tags[size if verdict != "unsupported" else 0 :] = SKIP
+            found.append(case)
+    return found
+
+
+@dataclass
+class Batch:
+    ids: Tensor
+    mask: Tensor
+    cases: Tensor
+    quotes: Tensor
+    kinds: Tensor
+    tags: Tensor
+    rules: Tensor
+    answer: Tensor
+    types: Tensor | None
+    weight: Tensor
+
+
+def collate(cases: list[Case], *, begin: int, end: int, hide_rules: list[bool] | None = None) -> Batch:
+    """One batch: ``[begin] pieces [end]``, with another ``[end]`` between headline and report."""
+    headline = cases[0].types is not None
+    length = -(-(max(len(c) for c in cases) + 3) // 16) * 16
+
+    def table(fill: int) -> Tensor:
+        return torch.full((len(cases), length), fill)
+
+    ids, kinds, shapes, quotes, tags = table(0), table(0), table(0), table(0), table(SKIP)
+    mask = torch.zeros(len(cases), length)
+    for row, case in enumerate(cases):
+        split = int((case.kinds == HEADLINE).sum()) if headline else 0
+        stretches = [(1, 0, split), (split + 2, split, len(case))] if headline else [(1, 0, len(case))]
+        ids[row, 0] = begin
+        for to, a, b in stretches:
+            for target, values in (
+                (ids, case.ids),
+                (kinds, case.kinds),
+                (shapes, case.cases),
+                (quotes, case.quotes),
+                (tags, case.tags),
+            ):
+                target[row, to : to + b - a] = torch.from_numpy(np.ascontiguousarray(values[a:b]))
+            ids[row, to + b - a] = end
+        mask[row, : stretches[-1][0] + stretches[-1][2] - stretches[-1][1] + 1] = 1
+    rules = torch.from_numpy(np.stack([c.rules for c in cases]))
+    if hide_rules is not None:
+        rules = rules * (1 - torch.tensor(hide_rules, dtype=torch.float32))[:, None]
+    return Batch(
+        ids, mask, shapes, quotes, kinds, tags, rules,
+        torch.tensor([c.answer for c in cases]),
+        torch.from_numpy(np.stack([c.types for c in cases if c.types is not None])) if headline else None,
+        torch.tensor([c.weight for c in cases]),
+    )  # fmt: skip
