@@ -459,3 +459,16 @@ def test_a_hedge_stays_if_the_network_sees_something_soften(likely, left):
 
     (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
     assert hedges_of(one) == left
+
+
+def test_no_need_is_no_forecast_whatever_the_network_says():
+    text = "“For now there is no need for large drills,” the admiral said."
+    content = "For now there is no need for large drills"
+    statement = make_statement(text, content, source="the admiral", cue="said", kind="direct")
+
+    def weigh(of, questions):
+        return [Weighed(act="predicts", polarity="neg", certainty="U", sureness=0.9)]
+
+    (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
+    assert (one.act, one.polarity, one.certainty) == ("asserts", "neg", "U")
+    assert hedges_of(one) == {("time", "For now"), ("noncommit", "no need"), ("scope", "large")}

@@ -41,6 +41,9 @@ __all__ = ["judge_force"]
 KEPT: Final = frozenset(("scope", "time"))
 """Hedges that rules alone decide: what limits a denial ("no massive strikes") must never be lost."""
 
+UNDERTAKING: Final = frozenset[Act](("promises", "refuses", "predicts"))
+"""What "no plans to" never is."""
+
 LEAST_SOFTENING: Final = 0.2
 """How likely a network must find it that some word of a hedge softens anything."""
 
@@ -71,8 +74,8 @@ def judge_force(
     else:
         answers = weigh(article.text, questions_of(article.text, readings, ruled))
         judged = [
-            _softened(one.settled(calendar, *_consistent(answer)), answer)
-            for one, answer in zip(readings, answers, strict=True)
+            _softened(one.settled(calendar, *_agreed(rule, _consistent(answer))), answer)
+            for one, rule, answer in zip(readings, ruled, answers, strict=True)
         ]
     return (
         tuple(judged) if times is not UNSET else tuple(replace(one, due=UNSET, said=UNSET) for one in judged)
@@ -173,6 +176,12 @@ def _softens(hedge: Hedge, weighed: Weighed) -> bool:
         if any(a < end and start < b for a, b in hedge.spans)
     ]
     return not seen or max(seen) >= LEAST_SOFTENING
+
+
+def _agreed(ruled: Ruling, weighed: Ruling) -> Ruling:
+    """The network's word, but for what the scheme settles: "no plans to" and "no need for" undertake nothing."""
+    uncommitted = ruled.act == "asserts" and ruled.certainty == "U"
+    return ruled if uncommitted and weighed.act in UNDERTAKING else weighed
 
 
 def _consistent(weighed: Weighed) -> Ruling:
