@@ -31,8 +31,8 @@ DATA = [
         "licence": "Apache-2.0",
     },
     {
-        "name": "1,200 headlines as published, taken to be borne out: MasakhaNEWS English, PAC",
-        "use": "headlines that are faithful",
+        "name": "1,200 headlines as published, part of them made to overstate by program: MasakhaNEWS English, PAC",
+        "use": "headlines that are faithful, overstate, or belong to another report",
         "from": "github.com/masakhane-io/masakhane-news, launchnlp/Partisan-Event-Dataset",
         "licence": "none stated; no text is carried here",
     },
@@ -40,6 +40,8 @@ DATA = [
 LIMITS = [
     "English only. It was taught short passages; a content is read to about 100 words.",
     "A headline is laid beside some 95 words of the report, those that share most of its words.",
+    "It was taught more verdicts on others (praise, blame) than reports have; their scores are lowered by 2, and long "
+    "contents are still taken for blame too often.",
     "It knows what words mean only as far as a small encoder does: numbers in words, idiom and irony are missed.",
 ]
 
@@ -125,7 +127,7 @@ def main() -> None:
     parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
     parser.add_argument("--smooth", type=float, help="strength of smoothing before int8; none was best")
     parser.add_argument(
-        "--trust", type=float, default=1.0, help="what is added to the score of the rules' answer"
+        "--trust", type=float, default=2.0, help="what is added to the score of the rules' answer"
     )
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
@@ -156,6 +158,7 @@ def main() -> None:
         "special": [ENDS["begin"], ENDS["end"]],
         "lean": lean,
         "trust": options.trust,
+        "rarer": {"praises": options.rarer, "blames": options.rarer},
         "encoder": {"name": "MiniLM 6 x 384 (all-MiniLM-L6-v2)", "licence": "Apache-2.0"},
         "data": DATA,
         "scores": {"on cases set aside, in float": scores},

@@ -74,22 +74,18 @@ def test_answers_come_in_the_order_of_the_questions(judge):
     assert judge.weigh(TEXT, []) == []
 
 
-def test_a_no_and_a_verdict_are_told_without_a_word_that_names_the_act(judge):
+def test_a_no_to_what_another_says_is_told_without_a_word_that_names_the_act(judge):
     text = (
-        "The union says the yard sold the crane. “We never sold anything,” the yard's owner, Piet Maas, said. "
-        "“She carried this yard on her back,” he said of his daughter."
+        "The union says the yard sold the crane. “We never sold anything,” the yard's owner, Piet Maas, said."
     )
-    statements = [
-        statement(text, "s1", "the yard's owner, Piet Maas", "said", "We never sold anything"),
-        statement(text, "s2", "he", "said", "She carried this yard on her back", last=True),
-    ]
-    answers = judge.weigh(text, ask(Article(text=text), statements))
-    assert [one.act for one in answers] == ["denies", "praises"]
+    said = statement(text, "s1", "the yard's owner, Piet Maas", "said", "We never sold anything")
+    (answer,) = judge.weigh(text, ask(Article(text=text), [said]))
+    assert answer.act == "denies"
 
 
-def statement(text, id, source, cue, content, *, last=False):
+def statement(text, id, source, cue, content):
     def span(words):
-        start = text.rindex(words) if last else text.index(words)
+        start = text.rindex(words)
         return Span(spans=((start, start + len(words)),), text=words)
 
     return Statement(
