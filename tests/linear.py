@@ -13,6 +13,7 @@ def assert_linear(run: Callable[[str], object], piece: str, size: int) -> None:
     """Assert that ``size`` characters of ``piece`` over and over take less than twice four quarters of it."""
     long = _seconds(run, piece, size)
     if long > NOISE:
+        long = min(long, _seconds(run, piece, size))  # what else the machine does only adds
         quarter = min(_seconds(run, piece, size // 4) for _ in range(3))
         assert long < 8 * quarter, f"{quarter:.2f} s for {size // 4:,} characters, {long:.2f} s for {size:,}"
 
