@@ -71,7 +71,7 @@ define need_python
 test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or later: install it, or name it: make PYTHON=/path/to/python" >&2; exit 2; }
 endef
 
-# --- weights (two cores: about four hours) ------------------------------------------------------------------------
+# --- weights (two cores: about five hours) ------------------------------------------------------------------------
 
 WORK := training/work
 WEIGHTS := src/onrecord/models/weights

@@ -17,10 +17,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from onrecord.models.encoder import Encoder
+from onrecord.models.sessions import open_tokenizer
 from training import corpora
 from training.corpora import Document
 from training.evaluate import predict, score, side_heads, summary
@@ -141,9 +141,7 @@ def main() -> None:
     special = SPECIAL[model.encoder.config.model_type]
     if options.inner and not options.resume:
         narrow(model, options.encoder, options.shared, special, options.inner)
-    tokenizer = Tokenizer.from_file(str(options.encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(options.encoder)
     data = options.shared / "data"
 
     def windows(documents: list[Document]) -> list[Window]:

@@ -17,9 +17,9 @@ import numpy as np
 import torch
 import torch.distributed as dist
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from onrecord.models.sessions import open_tokenizer
 from training.judge_data import (
     SKIP,
     Case,
@@ -44,9 +44,7 @@ def read_cases(encoder: Path, shared: Path, kept: Path) -> Cases:
         with kept.open("rb") as file:
             found: Cases = pickle.load(file)
         return found
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(encoder)
     cases = {
         "force": force_cases(force_files(check=False), tokenizer),
         "force_check": force_cases(force_files(check=True), tokenizer),
@@ -225,7 +223,7 @@ def run(rank: int, options: argparse.Namespace) -> None:
         for group, rate in zip(optimizer.param_groups, (options.lr, options.head_lr), strict=True):
             group["lr"] = rate * min(1.0, (step + 1) / 60) * (1 - progress)
         task, chosen = turns.pop()
-        part = chosen[::1] if size == 1 else _share(chosen, rank, size)
+        part = _share(chosen, rank, size)
         if part:
             loss = (force_loss if task == "force" else headline_loss)(model, part, rng)
             loss.backward()  # type: ignore[no-untyped-call]

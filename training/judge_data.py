@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import lzma
 import random
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from benchmarks.quality.force.notation import compile_passage, read_passages
 from benchmarks.quality.force.scoring import article_of, bare_statements
 from benchmarks.quality.headline import compile as bodies_of
 from benchmarks.quality.headline.scoring import article_of as headlined
+from benchmarks.quality.own import own_files
 from onrecord.layers.force import ask
 from onrecord.layers.headline import check_headline, evidence_for
 from onrecord.layers.times import find_times
@@ -40,11 +40,7 @@ from onrecord.reader import judge as read_article
 from onrecord.types import Article, Statement
 from training.overstated import overstated
 
-ROOT = Path(__file__).parents[1]
-OWN = ROOT / "training/judgements"
-GOLD = ROOT / "benchmarks/quality"
-CHECK = "_12.txt"
-"""Files of our own writing whose names end so are for choosing, never trained on."""
+GOLD = Path(__file__).parents[1] / "benchmarks/quality"
 HEDGES = ("epistemic", "approx", "time", "scope", "noncommit", "condition")
 SKIP = -100
 
@@ -70,28 +66,24 @@ class Case:
         return len(self.ids)
 
 
-def force_files(*, check: bool) -> list[tuple[Path, bool]]:
-    """The files of statements, and whether the rules were made with them in sight."""
-    own = sorted((OWN / "force").glob("*.txt"))
-    if check:
-        return [(path, False) for path in own if path.name.endswith(CHECK)]
-    dev = sorted((GOLD / "force/passages/dev").glob("*.txt"))
-    return [(p, True) for p in dev] + [(p, False) for p in own if not p.name.endswith(CHECK)]
+Files = list[tuple[Path, bool]]
+"""Files, and whether the rules were made with them in sight."""
 
 
-def headline_files(*, check: bool) -> list[tuple[Path, bool]]:
-    """The files of headlines, and whether the rules were made with them in sight."""
-    own = sorted((OWN / "headline").glob("*.txt"))
-    if check:
-        return [(path, False) for path in own if path.name.endswith(CHECK)]
-    folder = GOLD / "headline/bodies"
-    seen = [
-        p for name in ("dev", "second/dev", *bodies_of.ROUNDS) for p in sorted((folder / name).glob("*.txt"))
-    ]
-    return [(p, True) for p in seen] + [(p, False) for p in own if not p.name.endswith(CHECK)]
+def force_files(*, check: bool) -> Files:
+    """The files of statements that are taught, or those for choosing."""
+    seen = [] if check else sorted((GOLD / "force/passages/dev").glob("*.txt"))
+    return [(path, True) for path in seen] + [(path, False) for path in own_files("force", check=check)]
 
 
-def force_cases(files: Iterable[tuple[Path, bool]], tokenizer: Tokenizer) -> list[Case]:
+def headline_files(*, check: bool) -> Files:
+    """The files of headlines that are taught, or those for choosing."""
+    folders = [] if check else ["dev", "second/dev", *bodies_of.ROUNDS]
+    seen = [path for name in folders for path in sorted((GOLD / "headline/bodies" / name).glob("*.txt"))]
+    return [(path, True) for path in seen] + [(path, False) for path in own_files("headline", check=check)]
+
+
+def force_cases(files: Files, tokenizer: Tokenizer) -> list[Case]:
     found = []
     for path, biased in files:
         for passage in map(compile_passage, read_passages(path.read_text(encoding="utf-8"))):
@@ -135,7 +127,7 @@ def _answer_of(gold: dict[str, Any]) -> tuple[int, ...]:
     )
 
 
-def headline_cases(files: Iterable[tuple[Path, bool]], tokenizer: Tokenizer) -> list[Case]:
+def headline_cases(files: Files, tokenizer: Tokenizer) -> list[Case]:
     """Every headline of the bodies; the rules read them from statements found by rules."""
     found = []
     for path, biased in files:
@@ -184,7 +176,7 @@ def _beside(
     ruled = check_headline(article, statements)
     assert ruled is not None
     title = cut(article.title, tokenizer)
-    at = evidence_pieces(pieces, evidence_for(article, statements))
+    at = evidence_pieces(pieces, evidence_for(article))
     size = min(len(title), LONGEST_HEADLINE)
 
     def joined(name: str) -> Ints:

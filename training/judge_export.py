@@ -99,9 +99,8 @@ def smooth_judge(judge: Judge, cases: list[Case], strength: float) -> None:
     smoothed(judge, batches, look, strength=strength)
 
 
-def lean_of(cases: list[Case], shown: list[tuple[Any, ...]], least: float = 0.95) -> float:
-    """What is added to the score of "faithful": the least by which ``least`` of faithful headlines are left alone,
-    and no less than what brings most pairs out right."""
+def lean_of(cases: list[Case], shown: list[tuple[Any, ...]]) -> float:
+    """What is added to the score of "faithful" so that most pairs, and of these most of the faithful, come out right."""
     pairs: dict[str, dict[int, Any]] = defaultdict(dict)
     for case, parts in zip(cases, shown, strict=True):
         if case.pair:
@@ -114,7 +113,7 @@ def lean_of(cases: list[Case], shown: list[tuple[Any, ...]], least: float = 0.95
         return float(np.mean(whole)), float(np.mean([int((a + add).argmax()) == 0 for a, _ in both]))
 
     leans = [round(x, 1) for x in np.arange(-1.5, 2.6, 0.1)]
-    best = max(leans, key=lambda lean: (right(lean)[0], right(lean)[1]))
+    best = max(leans, key=right)
     print("lean by pairs", best, right(best), "| at 0:", right(0.0))
     return float(best)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoModel
 
 from onrecord.models.pieces import CASES, QUOTES
 from onrecord.models.questions import ACTS, CERTAINTIES, FINDINGS, POLARITIES, VERDICTS
@@ -25,6 +24,7 @@ from onrecord.models.weighing import (
     REPORT,
     SOURCE,
 )
+from training.model import open_encoder
 
 WIDTH, HEADS = 256, 4
 HEDGE_TAGS = 13  # O, and begin and inside of five kinds of hedge and of conditions: only to learn from
@@ -62,13 +62,7 @@ class Judge(nn.Module):
 
     def __init__(self, encoder: Path, *, layers: list[int] | None = None) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(
-            str(encoder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0
-        )
-        if layers is not None:
-            kept = nn.ModuleList(self.encoder.encoder.layer[i] for i in layers)
-            self.encoder.encoder.layer = kept
-            self.encoder.config.num_hidden_layers = len(kept)
+        self.encoder = open_encoder(encoder, layers)
         self.encoder.get_input_embeddings().weight.requires_grad = False
         width = self.encoder.config.hidden_size
         self.cases = nn.Embedding(CASES, width)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoModel
+from transformers import AutoModel, PreTrainedModel
 
 from onrecord.models.pieces import BREAKS, CASES, QUOTES
 
@@ -28,6 +28,17 @@ def distance_buckets(length: int) -> Tensor:
     return torch.where(offsets < 0, -bucket, bucket) + 21
 
 
+def open_encoder(folder: Path, layers: list[int] | None) -> PreTrainedModel:
+    """A pre-trained encoder without its pooling, of all its layers or of some."""
+    encoder: PreTrainedModel = AutoModel.from_pretrained(
+        str(folder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0
+    )
+    if layers is not None:
+        encoder.encoder.layer = nn.ModuleList(encoder.encoder.layer[i] for i in layers)
+        encoder.config.num_hidden_layers = len(layers)
+    return encoder
+
+
 class Reader(nn.Module):
     """The encoder in the folder ``encoder`` with its heads; ``layers`` and ``inner`` make it shallower and narrower."""
 
@@ -40,13 +51,7 @@ class Reader(nn.Module):
         role_width: int = 256,
     ) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(
-            str(encoder), add_pooling_layer=False, dtype=torch.float32, attention_probs_dropout_prob=0.0
-        )
-        if layers is not None:
-            kept = nn.ModuleList(self.encoder.encoder.layer[i] for i in layers)
-            self.encoder.encoder.layer = kept
-            self.encoder.config.num_hidden_layers = len(kept)
+        self.encoder = open_encoder(encoder, layers)
         width = self.encoder.config.hidden_size
         if inner is not None:  # their weights come from a checkpoint
             for layer in self.encoder.encoder.layer:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from onrecord.models.sessions import open_tokenizer
 from training.corpora import polnear
 from training.examples import collate, windows_of
 from training.model import Reader
@@ -20,9 +20,7 @@ from training.model import Reader
 @torch.no_grad()
 def narrow(reader: Reader, encoder: Path, shared: Path, special: dict[str, int], width: int) -> None:
     """Keeps the ``width`` most used inner neurons of every layer, in place."""
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(encoder)
     documents = polnear(shared / "data/attribution/polnear_train.jsonl")[::60]
     windows = [w for d in documents for w in windows_of(d, tokenizer)][::2]
     layers = reader.encoder.encoder.layer

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from onrecord.models.sessions import open_tokenizer
 from training.corpora import polnear
 from training.examples import Window, collate, windows_of
 from training.model import Reader
@@ -51,9 +51,7 @@ def smooth(
     reader: Reader, encoder: Path, shared: Path, special: dict[str, int], *, strength: float = 0.6
 ) -> None:
     """Replaces a reader's linear layers in place; ranges are taken on some training articles."""
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(encoder)
     documents = polnear(shared / "data/attribution/polnear_train.jsonl")[::60]
     windows = [w for d in documents for w in windows_of(d, tokenizer)][::2]
 

@@ -12,6 +12,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from onrecord.models.sessions import open_tokenizer
 from training import corpora
 from training.corpora import Document
 from training.evaluate import predict, score, side_heads, summary
@@ -109,9 +110,7 @@ def main() -> None:
     if options.resume:
         model.load_state_dict(torch.load(options.resume, map_location="cpu"))
     special = SPECIAL[model.encoder.config.model_type]
-    tokenizer = Tokenizer.from_file(str(options.encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(options.encoder)
     data = options.shared / "data"
     train = corpora.polnear(data / "attribution/polnear_train.jsonl")[: options.limit]
     dev_path = data / "attribution/polnear_dev.jsonl"

@@ -433,7 +433,7 @@ def test_a_network_has_the_last_word_and_the_scheme_the_last_but_one():
 
     def weigh(of, questions):
         asked.extend(questions)
-        return [Weighed(act="withholds", polarity="pos", certainty="CT", sureness=0.9)]
+        return [Weighed(act="withholds", polarity="pos", certainty="CT")]
 
     (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
     assert (one.act, one.polarity, one.certainty) == ("withholds", "none", None)
@@ -455,7 +455,7 @@ def test_a_hedge_stays_if_the_network_sees_something_soften(likely, left):
 
     def weigh(of, questions):
         softening = ((15, 20, likely), (21, 24, 0.0))
-        return [Weighed(act="asserts", polarity="pos", certainty="CT", sureness=0.9, softening=softening)]
+        return [Weighed(act="asserts", polarity="pos", certainty="CT", softening=softening)]
 
     (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
     assert hedges_of(one) == left
@@ -467,7 +467,7 @@ def test_no_need_is_no_forecast_whatever_the_network_says():
     statement = make_statement(text, content, source="the admiral", cue="said", kind="direct")
 
     def weigh(of, questions):
-        return [Weighed(act="predicts", polarity="neg", certainty="U", sureness=0.9)]
+        return [Weighed(act="predicts", polarity="neg", certainty="U")]
 
     (one,) = judge_force(Article(text=text), [statement], weigh=weigh)
     assert (one.act, one.polarity, one.certainty) == ("asserts", "neg", "U")

@@ -15,6 +15,7 @@ from typing import Any
 
 from benchmarks.quality.force.notation import compile_passage, read_passages
 from benchmarks.quality.force.scoring import article_of, bare_statements, figures, judged_pairs
+from benchmarks.quality.own import own_files
 from onrecord.layers.force import Weigh, judge_force
 from onrecord.layers.times import find_times
 from onrecord.models.loading import load_judge
@@ -23,7 +24,6 @@ from onrecord.types import Statement
 NAME = "force"
 NEEDS_SHARED = False
 GOLD = Path(__file__).parents[1] / "force"
-OWN = Path(__file__).parents[3] / "training/judgements/force"
 HALVES = ("dev", "heldout")
 
 
@@ -56,6 +56,6 @@ def read_check() -> list[dict[str, Any]]:
     """The passages that the network was chosen by."""
     return [
         compile_passage(passage)
-        for path in sorted(OWN.glob("*_12.txt"))
+        for path in own_files("force", check=True)
         for passage in read_passages(path.read_text(encoding="utf-8"))
     ]

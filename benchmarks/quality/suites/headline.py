@@ -16,6 +16,7 @@ from typing import Any
 from benchmarks.quality.headline.compile import SETS, gold_file, read_bodies
 from benchmarks.quality.headline.control import control_figures
 from benchmarks.quality.headline.scoring import Json, article_of, figures
+from benchmarks.quality.own import own_files
 from onrecord.layers.headline import check_headline
 from onrecord.models.loading import load_judge
 from onrecord.reader import judge
@@ -23,7 +24,6 @@ from onrecord.types import Headline
 
 NAME = "headline"
 NEEDS_SHARED = False
-OWN = Path(__file__).parents[3] / "training/judgements/headline"
 CHECK = "check"
 UNTAUGHT = ("heldout", "second/heldout", "last", CHECK)
 
@@ -52,7 +52,7 @@ def read_check() -> list[dict[str, Any]]:
     """The bodies that the judge was chosen by."""
     return [
         body
-        for path in sorted(OWN.glob("*_12.txt"))
+        for path in own_files("headline", check=True)
         for body in read_bodies(path.read_text(encoding="utf-8"), words=(20, 400))
     ]
 

@@ -69,14 +69,14 @@ def judge_force(
     """
     readings, calendar = _read(article, statements, times)
     ruled = _by_rules(readings, calendar)
-    if weigh is None or not statements:
-        judged = [one.settled(calendar, *rule) for one, rule in zip(readings, ruled, strict=True)]
-    else:
-        answers = weigh(article.text, questions_of(article.text, readings, ruled))
-        judged = [
-            _softened(one.settled(calendar, *_agreed(rule, _consistent(answer))), answer)
-            for one, rule, answer in zip(readings, ruled, answers, strict=True)
-        ]
+    judged = [one.settled(calendar, *rule) for one, rule in zip(readings, ruled, strict=True)]
+    # A cue that names the act wins: only the others are put to the network.
+    open_to = [at for at, one in enumerate(readings) if one.named is None]
+    if weigh is not None and open_to:
+        asked = questions_of(article.text, [readings[at] for at in open_to], [ruled[at] for at in open_to])
+        for at, answer in zip(open_to, weigh(article.text, asked), strict=True):
+            force = _agreed(ruled[at], _consistent(answer))
+            judged[at] = _softened(readings[at].settled(calendar, *force), answer)
     return (
         tuple(judged) if times is not UNSET else tuple(replace(one, due=UNSET, said=UNSET) for one in judged)
     )

@@ -128,10 +128,10 @@ def _by_rules(article: Article, body: Body) -> Headline:
     return Headline(verdict="faithful" if "faithful" in verdicts else "unclear")
 
 
-def evidence_for(article: Article, statements: Sequence[Statement]) -> tuple[Offsets, ...]:
+def evidence_for(article: Article) -> tuple[Offsets, ...]:
     """The sentences that a network reads beside the headline: see :func:`_evidence`; training reads the same."""
     assert article.title is not None
-    body = Body(article.text, statements)
+    body = Body(article.text, ())
     return _evidence(body.lay_beside(read_words(article.title, 0, len(article.title))), body)
 
 

@@ -1,4 +1,4 @@
-"""Runs the shipped weights: a text in, what the network read in it out. The one home of onnxruntime.
+"""Runs the shipped weights: a text in, what the network read in it out.
 
 One pass of the encoder a window; every head reads the same hidden states. Windows are run one by one: the int8
 scales of a pass then depend on that window alone, so a text reads the same whatever else is read beside it.
@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import onnxruntime
 from msgspec import Struct
-from tokenizers import Tokenizer
 
 from onrecord.models.cards import checked_card
 from onrecord.models.decoding import Scores, bio_transitions, log_softmax, spans, viterbi
 from onrecord.models.pieces import Ints, Pieces, cut, split_windows
 from onrecord.models.reading import Mention, MentionType, Reading, Relation
+from onrecord.models.sessions import open_session, open_tokenizer
 from onrecord.types import Offsets
 
 MENTION_TYPES: Final[tuple[MentionType, ...]] = ("person", "organization", "place", "group")
@@ -48,16 +47,9 @@ class Encoder:
         self._begin, self._end = self.card["special"]
         self._window: int = self.card["window"]
         self._calibration: tuple[list[float], list[float]] = tuple(self.card["calibration"])
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        providers = ["CPUExecutionProvider"]
-        self._encoder = onnxruntime.InferenceSession(folder / "encoder.onnx", options, providers)
-        self._roles = onnxruntime.InferenceSession(folder / "roles.onnx", options, providers)
+        self._tokenizer = open_tokenizer(folder)
+        self._encoder = open_session(folder / "encoder.onnx", threads=threads)
+        self._roles = open_session(folder / "roles.onnx", threads=threads)
 
     def read(self, text: str) -> Reading:
         """What the network reads in ``text``, of any length; nothing is cut off."""

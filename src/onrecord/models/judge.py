@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from onrecord.models.cards import checked_card
 from onrecord.models.decoding import log_softmax
@@ -28,6 +26,7 @@ from onrecord.models.questions import (
     Question,
     Weighed,
 )
+from onrecord.models.sessions import open_session, open_tokenizer
 from onrecord.models.weighing import (
     CONTENT,
     FORCE_RULES,
@@ -57,14 +56,8 @@ class Judge:
         self._trust: float = self.card["trust"]
         rarer: dict[str, float] = self.card["rarer"]
         self._rarer = np.array([rarer.get(act, 0.0) for act in ACTS], np.float32)
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(folder / "judge.onnx", options, ["CPUExecutionProvider"])
+        self._tokenizer = open_tokenizer(folder)
+        self._session = open_session(folder / "judge.onnx", threads=threads)
 
     def weigh(self, text: str, questions: Sequence[Question]) -> list[Weighed]:
         """The act, polarity and certainty of each statement that ``questions`` put."""
@@ -83,12 +76,10 @@ class Judge:
             polarity += self._trust * rules[:, -len(POLARITIES) - len(CERTAINTIES) : -len(CERTAINTIES)]
             certainty += self._trust * rules[:, -len(CERTAINTIES) :]
             for row, at in enumerate(chosen):
-                best = int(act[row].argmax())
                 found[at] = Weighed(
-                    act=ACTS[best],
+                    act=ACTS[int(act[row].argmax())],
                     polarity=POLARITIES[int(polarity[row].argmax())],
                     certainty=CERTAINTIES[int(certainty[row].argmax())],
-                    sureness=float(np.exp(log_softmax(act[row])[best])),
                     softening=_softening(pieces, *asked[at][0], hedges[row]),
                 )
         return [found[at] for at in range(len(asked))]

@@ -29,7 +29,7 @@ class Question(Struct, frozen=True, kw_only=True):
 
 
 class Weighed(Struct, frozen=True, kw_only=True):
-    """The likeliest act, polarity and certainty of a statement, and how sure the judge is of the act.
+    """The likeliest act, polarity and certainty of a statement.
 
     ``softening``: for each piece of the content (start, end), how likely it is to belong to a hedge or a condition.
     """
@@ -37,7 +37,6 @@ class Weighed(Struct, frozen=True, kw_only=True):
     act: Act
     polarity: Polarity
     certainty: Certainty | None
-    sureness: float
     softening: tuple[tuple[int, int, float], ...] = ()
 
 
