@@ -100,7 +100,7 @@ def smooth_judge(judge: Judge, cases: list[Case], strength: float) -> None:
 
 
 def lean_of(cases: list[Case], shown: list[tuple[Any, ...]]) -> float:
-    """What is added to the score of "faithful" so that most pairs, and of these most of the faithful, come out right."""
+    """What is added to the score of "faithful" so that most pairs come out right, and most of their faithful ones."""
     pairs: dict[str, dict[int, Any]] = defaultdict(dict)
     for case, parts in zip(cases, shown, strict=True):
         if case.pair:
