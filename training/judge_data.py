@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import lzma
-import random
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +22,7 @@ from onrecord.layers.force import ask
 from onrecord.layers.headline import check_headline, evidence_for
 from onrecord.layers.times import find_times
 from onrecord.models.pieces import Ints, Pieces, cut
-from onrecord.models.questions import ACTS, CERTAINTIES, FINDINGS, POLARITIES, VERDICTS
+from onrecord.models.questions import ACTS, CERTAINTIES, FINDINGS, POLARITIES, VERDICTS, Question
 from onrecord.models.weighing import (
     HEADLINE,
     LONGEST_HEADLINE,
@@ -37,8 +34,7 @@ from onrecord.models.weighing import (
     statement_pieces,
 )
 from onrecord.reader import judge as read_article
-from onrecord.types import Article, Statement
-from training.overstated import overstated
+from onrecord.types import Act, Article, Certainty, Polarity, Statement
 
 GOLD = Path(__file__).parents[1] / "benchmarks/quality"
 HEDGES = ("epistemic", "approx", "time", "scope", "noncommit", "condition")
@@ -108,23 +104,22 @@ def _statement_cases(passage: dict[str, Any], tokenizer: Tokenizer, biased: bool
                 inside = (at >= a) & (at < b)
                 tags[inside] = 2 + 2 * number
                 tags[at == a] = 1 + 2 * number
-        cases.append(
-            Case(
-                id=f"{passage['id']}/{gold['id']}",
-                ids=pieces.ids[at], cases=pieces.cases[at], quotes=pieces.quotes[at], kinds=kinds,
-                rules=np.array(force_rules(question), np.float32), biased=biased, tags=tags,
-                answer=_answer_of(gold),
-            )
-        )  # fmt: skip
+        case = statement_case(pieces, question, (gold["act"], gold["polarity"], gold["certainty"]))
+        case.id, case.biased, case.tags = f"{passage['id']}/{gold['id']}", biased, tags
+        cases.append(case)
     return cases
 
 
-def _answer_of(gold: dict[str, Any]) -> tuple[int, ...]:
-    return (
-        ACTS.index(gold["act"]),
-        POLARITIES.index(gold["polarity"]),
-        CERTAINTIES.index(gold["certainty"]),
-    )
+def statement_case(
+    pieces: Pieces, question: Question, answer: tuple[Act, Polarity, Certainty | None]
+) -> Case:
+    """A question about a statement with its answer, hedges untold."""
+    at, kinds = statement_pieces(pieces, question)
+    return Case(
+        id="", ids=pieces.ids[at], cases=pieces.cases[at], quotes=pieces.quotes[at], kinds=kinds,
+        rules=np.array(force_rules(question), np.float32), biased=False, tags=np.full(len(at), SKIP),
+        answer=(ACTS.index(answer[0]), POLARITIES.index(answer[1]), CERTAINTIES.index(answer[2])),
+    )  # fmt: skip
 
 
 def headline_cases(files: Files, tokenizer: Tokenizer) -> list[Case]:
@@ -150,7 +145,7 @@ def _headline_case(
     tokenizer: Tokenizer,
     biased: bool,
 ) -> Case:
-    case, at, title = _beside(headlined(body, gold["text"]), statements, pieces, tokenizer)
+    case, at, title = headline_case(headlined(body, gold["text"]), statements, pieces, tokenizer)
     case.id = f"{body['id']}/{gold['text']}"
     case.biased = biased
     case.answer = (VERDICTS.index(gold["verdict"]),)
@@ -169,9 +164,10 @@ def _headline_case(
     return case
 
 
-def _beside(
+def headline_case(
     article: Article, statements: tuple[Statement, ...], pieces: Pieces, tokenizer: Tokenizer
 ) -> tuple[Case, Ints, Pieces]:
+    """A headline beside its report, called faithful until said otherwise; its report's pieces and its own."""
     assert article.title is not None
     ruled = check_headline(article, statements)
     assert ruled is not None
@@ -191,44 +187,6 @@ def _beside(
         types=np.zeros(len(FINDINGS), np.float32),
     )  # fmt: skip
     return case, at, title
-
-
-def published_cases(path: Path, tokenizer: Tokenizer, *, count: int, seed: int = 5) -> list[Case]:
-    """Headlines as published, which nearly all are borne out; the same made to overstate; and some of other reports."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        rows = [row for row in map(json.loads, lines) if row.get("title")]
-    rng = random.Random(seed)
-    rng.shuffle(rows)
-    found = []
-    for number, row in enumerate(rows[:count]):
-        text, title = row["text"][:6000], row["title"]
-        read = read_article(Article(text=text, language="en"), id="x", model="rules", skip=("headline",))
-        assert isinstance(read.statements, tuple)
-        names = [
-            actor.name for actor in read.actors or () if actor.type != "unnamed" and len(actor.name) < 40
-        ]
-        changed = overstated(title, names, rng)
-        asked = [(title, "faithful")] if number % 2 or changed is None else []
-        asked += [(changed[0], "overstates")] if changed is not None else []
-        if number % 8 == 7:
-            asked = [(rows[(number + 1) % len(rows)]["title"], "unsupported")]
-        pieces = cut(text, tokenizer)
-        for words, verdict in asked:
-            case, _, own = _beside(
-                Article(text=text, title=words, language="en"), read.statements, pieces, tokenizer
-            )
-            case.id = f"published/{row['id']}/{verdict}"
-            case.answer = (VERDICTS.index(verdict),)
-            case.weight = 0.7
-            if verdict == "overstates" and changed is not None and case.types is not None:
-                kind = FINDINGS.index(changed[1])
-                case.types[kind] = 1
-                a, b = range_of(own, changed[2])
-                case.tags[a : min(b, LONGEST_HEADLINE)] = 1 + kind
-            size = int((case.kinds == HEADLINE).sum())
-            case.tags[size if verdict != "unsupported" else 0 :] = SKIP
-            found.append(case)
-    return found
 
 
 @dataclass

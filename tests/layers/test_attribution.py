@@ -39,6 +39,20 @@ def test_a_content_that_breaks_off_in_a_quotation_is_taken_whole():
     assert found == ['the pier was "safe for now, and cheap to mend"']
 
 
+def test_a_few_words_that_are_neither_source_nor_cue_are_not_left_out_of_a_content():
+    text = "The pier at Saint Ann remains safe, she said, unless it rains."
+    found = contents(text, ("said", "she", "The pier at", "remains safe", "unless it rains"))
+    assert found == ["The pier at Saint Ann remains safe unless it rains"]
+
+
+def test_a_sentence_between_two_pieces_of_a_content_stays_out_of_it():
+    text = "The pier is safe, she said. It was built in 1910. It will open in May."
+    found = attribute(
+        Article(text=text), reading(text, ("said", "she", "The pier is safe", "It will open in May"))
+    )
+    assert [text[a:b] for a, b in found[0].content.spans] == ["The pier is safe", "It will open in May"]
+
+
 def test_most_of_a_quotation_means_all_of_it():
     text = "“The pier is safe, and it will open in May,” she said."
     assert contents(text, ("said", "she", "The pier is safe, and it will")) == [

@@ -17,6 +17,8 @@ CLOSING_MARKS = frozenset(".)]%")
 
 _PARTICLE_AT_END = re.compile(rf"\s+(?:{'|'.join((*GOVERNING, *DETERMINERS_AT_END))})\Z", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|for|about)(?=\s)", re.IGNORECASE)
+_BREAK = re.compile(r"\n|[.!?][\"'”’]?\s|[\"“”«»]")
+_LONGEST_HOLE = 10
 _TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ def draft_of(text: str, relation: Relation) -> Draft:
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
     named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
     source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
-    pieces = _to_phrase(text, merged(spoken))
+    pieces = _to_phrase(text, _closed(text, merged(spoken), [part for part in (cue, source) if part]))
     starts = [start for start, _ in (*pieces, *named)]
     return Draft(source, _to_phrasal(text, cue, starts), pieces, "model", relation.score)
 
@@ -57,6 +59,22 @@ def _to_phrase(text: str, pieces: list[Offsets]) -> list[Offsets]:
             return pieces
         pieces = [*pieces[:-1], (start, tail.start())] if tail.start() > start else pieces[:-1]
     return pieces
+
+
+def _closed(text: str, pieces: Sequence[Offsets], parts: Sequence[Offsets]) -> list[Offsets]:
+    """The pieces with the few words between two of them that are neither source nor cue: of a clause that is reported,
+    nothing else is left out ("the ward at | St Anne's | may open").
+    """
+    closed: list[Offsets] = []
+    for start, end in pieces:
+        last = closed[-1][1] if closed else start
+        hole = text[last:start]
+        apart = any(a < start and last < b for a, b in parts) or _BREAK.search(hole)
+        if closed and not apart and len(hole.split()) <= _LONGEST_HOLE:
+            closed[-1] = (closed[-1][0], end)
+        else:
+            closed.append((start, end))
+    return closed
 
 
 def _to_words(text: str, start: int, end: int) -> Offsets:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -16,12 +16,15 @@ SAYS_MORE: tuple[Verdict, ...] = ("overstates", "unsupported")
 _MOST_BESIDE = 100
 """Reports of its story in which a corrected headline is looked for."""
 _COLUMNS = (
-    "report", "title", "publisher", "published_start", "published_end", "verdict", "findings", "corrected",
+    "report", "title", "publisher", "published_start", "published_end", "verdict", "findings", "corrected", "also",
 )  # fmt: skip
 
 
 class Line(Struct, frozen=True, kw_only=True):
-    """A headline with what it says beyond its report; ``corrected`` is the report that has a faithful one instead."""
+    """A headline with what it says beyond its report.
+
+    ``corrected`` is the report that has a faithful one instead; ``also`` are other reports under the same headline.
+    """
 
     report: str
     title: str | None
@@ -30,6 +33,7 @@ class Line(Struct, frozen=True, kw_only=True):
     verdict: Verdict
     findings: tuple[Finding, ...]
     corrected: str | None
+    also: tuple[str, ...]
 
 
 class Headlines(Struct, frozen=True, kw_only=True):
@@ -45,8 +49,8 @@ def make(asked: Asked, desk: Desk) -> Answer:
     """The list."""
     limit, offset = asked.window()
     records = desk.ledger.with_headline(SAYS_MORE, limit=limit + 1, offset=offset)
-    shown = [(record, correction(record, desk)) for record in records[:limit]]
-    lines = tuple(_line(record, corrected) for record, corrected in shown)
+    shown = [(record, correction(record, desk), also) for record, *also in once(records[:limit])]
+    lines = tuple(_line(*one) for one in shown)
     onward = asked.path + ("" if asked.format == "html" else f".{asked.format}")
     data = Headlines(
         offset=offset,
@@ -57,19 +61,30 @@ def make(asked: Asked, desk: Desk) -> Answer:
     context = {
         "data": data,
         "shown": shown,
+        "through": offset + min(limit, len(records)),
         "before": asked.url(offset=max(0, offset - limit) or None) if offset else None,
     }
     rows = (
         (
             one.report, one.title, one.publisher, one.published.start, one.published.end, one.verdict,
-            " | ".join(f"{each.type}: {each.reason}" for each in one.findings), one.corrected,
+            " | ".join(f"{each.type}: {each.reason}" for each in one.findings), one.corrected, " ".join(one.also),
         )
         for one in lines
     )  # fmt: skip
     return Answer("headlines.html", context, data=data, table=Table(_COLUMNS, rows))
 
 
-def _line(record: Record, corrected: Record | None) -> Line:
+def once(records: Iterable[Record]) -> list[list[Record]]:
+    """The records by headline, in their order: copies of a report tell of the same headline."""
+    by_title: dict[str, list[Record]] = {}
+    for record in records:
+        by_title.setdefault(" ".join((record.article.title or record.id).casefold().split()), []).append(
+            record
+        )
+    return list(by_title.values())
+
+
+def _line(record: Record, corrected: Record | None, also: Iterable[Record]) -> Line:
     assert record.headline
     article = record.article
     return Line(
@@ -80,6 +95,7 @@ def _line(record: Record, corrected: Record | None) -> Line:
         verdict=record.headline.verdict,
         findings=record.headline.findings,
         corrected=corrected.id if corrected else None,
+        also=tuple(other.id for other in also),
     )
 
 

@@ -9,7 +9,7 @@ from onrecord.ledger import Ledger
 from onrecord.web.answers import Answer
 from onrecord.web.asking import Asked
 from onrecord.web.pages.due import dues_on
-from onrecord.web.pages.headlines import correction, says_more
+from onrecord.web.pages.headlines import correction, once, says_more
 from onrecord.web.pages.people import turns
 from onrecord.web.site import Desk
 from onrecord.web.snapshot import Snapshot
@@ -41,9 +41,11 @@ def warm(ledger: Ledger, snapshot: Snapshot) -> None:
 def make(asked: Asked, desk: Desk) -> Answer:
     """The overview."""
     ledger, snapshot = desk.ledger, desk.snapshot
-    headlines = [record for record in snapshot.records.values() if says_more(record)]
-    corrected = {record.id: correction(record, desk) for record in headlines}
-    headlines.sort(key=lambda record: corrected[record.id] is None)  # corrected ones first
+    headlines = [
+        (record, correction(record, desk), also)
+        for record, *also in once(record for record in snapshot.records.values() if says_more(record))
+    ]
+    headlines.sort(key=lambda one: one[1] is None)  # corrected ones first
     positions = [
         one for one in turns(snapshot.comparison.positions) if one.kind in ("contradicts", "changes_position")
     ]
@@ -53,13 +55,13 @@ def make(asked: Asked, desk: Desk) -> Answer:
         reports=snapshot.counts["reports"],
         statements=snapshot.counts["statements"],
         until=snapshot.until,
-        headlines=tuple(record.id for record in headlines),
+        headlines=tuple(record.id for record, *_ in headlines),
         positions=tuple(positions),
         due=tuple(ahead),
     )
     context = {
         "overview": data,
-        "headlines": [(record, corrected[record.id]) for record in headlines[:_FEW]],
+        "headlines": headlines[:_FEW],
         "positions": positions[:_FEW],
         "ahead": ahead[:_FEW],
         "snapshot": snapshot,
