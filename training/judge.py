@@ -185,7 +185,7 @@ def headline_figures(cases: list[Case], shown: list[tuple[Floats, ...]]) -> str:
         "unsupported": by_answer[2],
         "type": typed,
     }
-    return " ".join(f"{name} {100 * np.mean(kept):.1f}" for name, kept in shown_figures.items())
+    return " ".join(f"{name} {100 * np.mean(kept):.1f}" for name, kept in shown_figures.items() if kept)
 
 
 def run(rank: int, options: argparse.Namespace) -> None:

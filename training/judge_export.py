@@ -31,6 +31,12 @@ DATA = [
         "licence": "Apache-2.0",
     },
     {
+        "name": "1,465 statements and 213 headlines (with 628 changes) of MasakhaNEWS English, PAC and FNC-1, labelled",
+        "use": "act, polarity, certainty; verdict and types of headlines",
+        "from": "github.com/masakhane-io/masakhane-news, launchnlp/Partisan-Event-Dataset, FakeNewsChallenge/fnc-1",
+        "licence": "none stated; the labels are this project's and point at offsets, no text is carried here",
+    },
+    {
         "name": "1,200 headlines as published, part of them made to overstate by program: MasakhaNEWS English, PAC",
         "use": "headlines that are faithful, overstate, or belong to another report",
         "from": "github.com/masakhane-io/masakhane-news, launchnlp/Partisan-Event-Dataset",
@@ -40,8 +46,7 @@ DATA = [
 LIMITS = [
     "English only. It was taught short passages; a content is read to about 100 words.",
     "A headline is laid beside some 95 words of the report, those that share most of its words.",
-    "It was taught more verdicts on others (praise, blame) than reports have; their scores are lowered by 2, and long "
-    "contents are still taken for blame too often.",
+    "Of changes to published headlines that make them say more it finds a third, of those we wrote five in six.",
     "It knows what words mean only as far as a small encoder does: numbers in words, idiom and irony are missed.",
 ]
 
@@ -126,7 +131,7 @@ def main() -> None:
     parser.add_argument("--layers", type=lambda s: [int(x) for x in s.split(",")])
     parser.add_argument("--smooth", type=float, help="strength of smoothing before int8; none was best")
     parser.add_argument(
-        "--trust", type=float, default=2.0, help="what is added to the score of the rules' answer"
+        "--trust", type=float, default=1.0, help="what is added to the score of the rules' answer"
     )
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
@@ -136,12 +141,12 @@ def main() -> None:
     with options.cases.open("rb") as file:
         cases = pickle.load(file)
     judge.eval()
-    force = answers(judge, cases["force_check"])
     headline = answers(judge, cases["headline_check"])
-    scores = {
-        "force": force_figures(cases["force_check"], force),
-        "headline": headline_figures(cases["headline_check"], headline),
-    }
+    scores = {"headline": headline_figures(cases["headline_check"], headline)}
+    for name in ("force", "published_force"):
+        scores[name] = force_figures(cases[f"{name}_check"], answers(judge, cases[f"{name}_check"]))
+    published = cases["published_headline_check"]
+    scores["published_headline"] = headline_figures(published, answers(judge, published))
     lean = lean_of(cases["headline_check"], headline)
     if options.smooth is not None:
         smooth_judge(judge, [*cases["force"][::60], *cases["headline"][::80]], options.smooth)
@@ -157,7 +162,6 @@ def main() -> None:
         "special": [ENDS["begin"], ENDS["end"]],
         "lean": lean,
         "trust": options.trust,
-        "rarer": {"praises": options.rarer, "blames": options.rarer},
         "encoder": {"name": "MiniLM 6 x 384 (all-MiniLM-L6-v2)", "licence": "Apache-2.0"},
         "data": DATA,
         "scores": {"on cases set aside, in float": scores},

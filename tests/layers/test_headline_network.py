@@ -64,9 +64,37 @@ def test_what_it_finds_alone_is_shown_by_its_own_words():
 
 def test_the_likeliest_type_is_named_even_if_none_is_likely():
     headline, _ = check(
-        compared((0.1, 0.85, 0.05), changed_number=0.3), title="Nordsund may stop night service"
+        compared((0.1, 0.85, 0.05), widened_scope=0.3), title="Nordsund may stop night service"
     )
-    assert [finding.type for finding in headline.findings] == ["changed_number"]
+    assert [finding.type for finding in headline.findings] == ["widened_scope"]
+
+
+@pytest.mark.parametrize(("sure", "verdict"), [(0.85, "faithful"), (0.95, "overstates")])
+def test_of_a_number_it_must_be_very_sure(sure, verdict):
+    answer = compared((0.9 - sure, sure, 0.1), changed_number=0.9)
+    assert check(answer, title="Nordsund may stop night service")[0].verdict == verdict
+
+
+@pytest.mark.parametrize(("sure", "verdict"), [(0.85, "faithful"), (0.95, "overstates")])
+def test_so_it_must_at_a_verb_that_the_report_has_too(sure, verdict):
+    answer = compared((0.9 - sure, sure, 0.1), changed_certainty=0.9)
+    assert check(answer, title="Nordsund may stop night service")[0].verdict == verdict
+
+
+def test_no_need_is_not_cleared_where_the_headline_has_will_not():
+    text = "“We see no need for cuts at the ferry line,” director Pia Holm said. It will be looked at again in May."
+    article = Article(text=text, title="Holm: ‘We will not cut ferry line’")
+    answer = compared((0.9, 0.05, 0.05))
+    headline = check_headline(article, attribute(article), compare=lambda _: answer)
+    assert [(f.headline.text, f.evidence.text) for f in headline.findings] == [("will not", "see no need")]
+
+
+def test_pieces_of_a_word_are_shown_as_the_word():
+    answer = msgspec.structs.replace(
+        compared((0.05, 0.9, 0.05), wrong_speaker=0.9), headline={"wrong_speaker": (2, 4)}
+    )
+    headline, _ = check(answer, title="Nordsund may stop night service")
+    assert headline.findings[0].headline.text == "Nordsund"
 
 
 @pytest.mark.parametrize("answer", [(0.2, 0.3, 0.5), (0.1, 0.1, 0.8)])
@@ -84,10 +112,10 @@ def test_what_the_rules_do_not_judge_takes_a_sure_answer():
 
 
 def test_a_mark_alone_stands_for_the_whole_headline():
-    answer = compared((0.1, 0.85, 0.05), changed_number=0.9)
-    headline, _ = check(msgspec.structs.replace(answer, headline={"changed_number": (8, 9)}))
+    answer = compared((0.1, 0.85, 0.05), widened_scope=0.9)
+    headline, _ = check(msgspec.structs.replace(answer, headline={"widened_scope": (8, 9)}))
     found = {finding.type: finding for finding in headline.findings}
-    assert found["changed_number"].headline.text == TITLE
+    assert found["widened_scope"].headline.text == TITLE
 
 
 def test_two_kinds_of_findings_by_rules_stand_whatever_it_says():

@@ -54,8 +54,6 @@ class Judge:
         self._begin, self._end = self.card["special"]
         self._lean: float = self.card["lean"]
         self._trust: float = self.card["trust"]
-        rarer: dict[str, float] = self.card["rarer"]
-        self._rarer = np.array([rarer.get(act, 0.0) for act in ACTS], np.float32)
         self._tokenizer = open_tokenizer(folder)
         self._session = open_session(folder / "judge.onnx", threads=threads)
 
@@ -70,9 +68,8 @@ class Judge:
             rows = [_stretches(pieces, *asked[at][0]) for at in chosen]
             rules = np.array([asked[at][1] for at in chosen], np.float32)
             act, polarity, certainty, hedges, *_ = self._run(rows, force=rules)
-            # The rules keep their word unless the network is clearly surer of another; and what it was taught has
-            # more of some acts than reports have.
-            act += self._trust * rules[:, : len(ACTS)] - self._rarer
+            # The rules keep their word unless the network is clearly surer of another.
+            act += self._trust * rules[:, : len(ACTS)]
             polarity += self._trust * rules[:, -len(POLARITIES) - len(CERTAINTIES) : -len(CERTAINTIES)]
             certainty += self._trust * rules[:, -len(CERTAINTIES) :]
             for row, at in enumerate(chosen):

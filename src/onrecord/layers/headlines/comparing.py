@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.lang.en.headline_reasons import REASONS
+from onrecord.lang.en.headlines import NONCOMMITTAL
 from onrecord.layers.headlines.evidence import Body, Sentence
+from onrecord.layers.headlines.words import read_words
 from onrecord.layers.spans import make_span
 from onrecord.models.questions import FINDINGS, Compared
 from onrecord.types import Article, Finding, FindingType, Headline, Offsets, Span, Statement
@@ -15,6 +17,7 @@ NAMED: Final = 0.5
 """How likely a type must be to be named beside the likeliest."""
 SURE: Final = 0.6
 """How sure the network must be where the rules did not judge."""
+_SURE_ALONE = 0.9
 _MOST_STRETCHES = 3
 _BEYOND_DOUBT = 2
 """So many findings of different types stand whatever the network says: nine in ten are right."""
@@ -28,7 +31,7 @@ def decide(
     ``ruled``: what the rules found; ``best``: the sentence that bears most of the headline.
     """
     faithful, overstates, unsupported = compared.verdict
-    if len({finding.type for finding in ruled.findings}) >= _BEYOND_DOUBT:
+    if _is_settled(ruled.findings):
         return ruled
     if max(compared.verdict) < SURE and ruled.verdict == "unclear":
         return ruled
@@ -38,7 +41,11 @@ def decide(
         return Headline(verdict="unsupported")
     findings = {finding.type: finding for finding in ruled.findings}
     likeliest = max(range(len(FINDINGS)), key=lambda at: compared.types[at])
+    if not findings and _is_doubtful(article, FINDINGS[likeliest], compared, body):
+        return ruled
     for at, name in enumerate(FINDINGS):
+        if name == "changed_number" and findings and overstates < _SURE_ALONE:
+            continue
         if name not in findings and (compared.types[at] >= NAMED or at == likeliest):
             findings[name] = _finding(article, name, compared, body, best)
     return Headline(
@@ -47,11 +54,35 @@ def decide(
     )
 
 
+def _is_settled(findings: Sequence[Finding]) -> bool:
+    """Whether what the rules found stands whatever the network says.
+
+    So do findings of two types, numbers that the report does not have, and a "will" that is "no need to" there.
+    """
+    return len({finding.type for finding in findings}) >= _BEYOND_DOUBT or any(
+        finding.type == "changed_number"
+        or (finding.evidence is not None and finding.evidence.text.lower() in NONCOMMITTAL)
+        for finding in findings
+    )
+
+
+def _is_doubtful(article: Article, name: FindingType, compared: Compared, body: Body) -> bool:
+    """Whether the network alone is not to be believed: it is weak in numbers, and at verbs that the report has too."""
+    if name not in ("changed_number", "changed_certainty") or compared.verdict[1] >= _SURE_ALONE:
+        return False
+    if name == "changed_number":
+        return True
+    assert article.title is not None
+    start, end = _to_words(article.title, compared.headline.get(name, (0, 0)))
+    words = [word for word in read_words(article.title, start, end) if word.content]
+    return bool(words) and all(body.holds(word) for word in words)
+
+
 def _finding(
     article: Article, name: FindingType, compared: Compared, body: Body, best: Sentence | None
 ) -> Finding:
     assert article.title is not None
-    start, end = compared.headline.get(name, (0, 0))
+    start, end = _to_words(article.title, compared.headline.get(name, (0, 0)))
     if not any(char.isalnum() for char in article.title[start:end]):
         start, end = 0, len(article.title.rstrip())
     headline = make_span(article.title, (start, end), title=True)
@@ -64,6 +95,16 @@ def _finding(
         statement=statement.id if statement is not None else None,
         reason=REASONS[name].format(headline=headline.text),
     )
+
+
+def _to_words(title: str, span: Offsets) -> Offsets:
+    """The network marks pieces of words; people read whole ones."""
+    start, end = span
+    while 0 < start < end and title[start].isalnum() and title[start - 1].isalnum():
+        start -= 1
+    while start < end < len(title) and title[end - 1].isalnum() and title[end].isalnum():
+        end += 1
+    return start, end
 
 
 def _evidence(text: str, marked: Sequence[Offsets], body: Body, best: Sentence | None) -> Span | None:
