@@ -21,25 +21,25 @@ def parts(text: str) -> list[tuple[str | None, str | None, str]]:
 
 
 DIRECT = [
-    ("“The dam will hold,” Ms. Roe said.", "Ms. Roe", "said", "The dam will hold,"),
-    ("“The dam will hold,” said Ms. Roe in a letter.", "Ms. Roe", "said", "The dam will hold,"),
+    ("“The dam will hold,” Ms. Roe said.", "Ms. Roe", "said", "The dam will hold"),
+    ("“The dam will hold,” said Ms. Roe in a letter.", "Ms. Roe", "said", "The dam will hold"),
     (
         "“The dam will hold,” said Ada Roe, the chief engineer, who built it.",
         "Ada Roe, the chief engineer",
         "said",
-        "The dam will hold,",
+        "The dam will hold",
     ),
     ("“Will it hold?” the mayor asked on Friday.", "the mayor", "asked", "Will it hold?"),
     ("Ms. Roe said: “The dam will hold.”", "Ms. Roe", "said", "The dam will hold."),
     ("The engineer wrote in a letter, “The dam will hold.”", "The engineer", "wrote", "The dam will hold."),
-    ("'The dam will hold,' he said.", "he", "said", "The dam will hold,"),
+    ("'The dam will hold,' he said.", "he", "said", "The dam will hold"),
     ("«The dam will hold», the minister said.", "the minister", "said", "The dam will hold"),
     ('"The dam," she said, "will hold for years."', "she", "said", "The dam, will hold for years."),
     (
         "“The dam will hold,” Ada Roe, a former engineer at the lake, said.",
         "Ada Roe, a former engineer at the lake",
         "said",
-        "The dam will hold,",
+        "The dam will hold",
     ),
 ]
 

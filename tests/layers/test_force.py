@@ -129,6 +129,26 @@ def test_spokesman_speaks_for_the_body_but_not_for_nature():
     assert (own.act, nature.act) == ("promises", "predicts")
 
 
+@pytest.mark.parametrize(
+    ("content", "inner"),
+    [
+        ("The minister says he will build 40 homes by December", "he will build 40 homes by December"),
+        ("You said in May that you would build 40 homes by December", None),
+    ],
+)
+def test_what_others_promised_is_asserted_by_who_tells_of_it(content, inner):
+    text = f"Beacon: {content}. Rhys: He does."
+    outer = make_statement(text, content, source="Beacon", cue=":", kind="direct")
+    nested = (
+        [make_statement(text, inner, id="s2", source="The minister", cue="says", nested_in="s1")]
+        if inner
+        else []
+    )
+    found = judge_all(text, outer, *nested)
+    assert (found[0].act, found[0].certainty, found[0].due) == ("asserts", "CT", None)
+    assert [one.act for one in found[1:]] == ["promises"] * len(nested)
+
+
 def test_named_act_wins_over_the_content():
     text = "The dean warned that he would sue the firm."
     assert judge(text, "The dean", "warned", "that he would sue the firm").act == "warns"

@@ -62,6 +62,22 @@ def test_what_it_finds_alone_is_shown_by_its_own_words():
     assert "to stop" in found["widened_scope"].reason
 
 
+@pytest.mark.parametrize(
+    ("title", "marked", "shown"),
+    [
+        ("LAST BOAT: Nordsund to stop night service", "BOAT: Nordsund to", "Nordsund to stop"),
+        ("Nordsund stops its night service", "stops its", "stops its night"),
+        ("Nordsund to stop – night service ends", "to sto", "to stop"),
+    ],
+)
+def test_its_words_are_shown_as_a_phrase(title, marked, shown):
+    at = title.index(marked)
+    answer = compared((0.1, 0.85, 0.05), dropped_condition=0.9)
+    answer = msgspec.structs.replace(answer, headline={"dropped_condition": (at, at + len(marked))})
+    found = {finding.type: finding for finding in check(answer, title=title)[0].findings}
+    assert found["dropped_condition"].headline.text == shown
+
+
 def test_the_likeliest_type_is_named_even_if_none_is_likely():
     headline, _ = check(
         compared((0.1, 0.85, 0.05), widened_scope=0.3), title="Nordsund may stop night service"

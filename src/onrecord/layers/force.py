@@ -70,8 +70,8 @@ def judge_force(
     readings, calendar = _read(article, statements, times)
     ruled = _by_rules(readings, calendar)
     judged = [one.settled(calendar, *rule) for one, rule in zip(readings, ruled, strict=True)]
-    # A cue that names the act wins: only the others are put to the network.
-    open_to = [at for at, one in enumerate(readings) if one.named is None]
+    # A cue that names the act wins, and what others said is asserted: the rest is put to the network.
+    open_to = [at for at, one in enumerate(readings) if one.named is None and not one.retold]
     if weigh is not None and open_to:
         asked = questions_of(article.text, [readings[at] for at in open_to], [ruled[at] for at in open_to])
         for at, answer in zip(open_to, weigh(article.text, asked), strict=True):

@@ -10,6 +10,8 @@ from onrecord.layers.quoted_speech import Draft
 from onrecord.layers.spans import make_span
 from onrecord.types import Offsets, Statement
 
+_SETTING_OFF = frozenset(",;:")
+
 
 def make_statements(
     text: str, drafts: Sequence[Draft], quotations: Sequence[Quotation]
@@ -51,7 +53,10 @@ def _bare_content(
     by_start: dict[int, Quotation],
     by_end: dict[int, Quotation],
 ) -> list[Offsets]:
-    """The content without the quotation marks around each of its pieces, and without white space at their edges."""
+    """The content without the quotation marks around each of its pieces, and without white space at their edges.
+
+    It ends before the comma by which a quotation is set off from its cue.
+    """
     pieces: list[Offsets] = []
     for start, end in sorted(set(content)):
         opening, closing = by_start.get(start), by_end.get(end)
@@ -65,6 +70,11 @@ def _bare_content(
             end -= 1
         if start < end and (not pieces or start >= pieces[-1][1]):
             pieces.append((start, end))
+    if pieces:
+        start, end = pieces[-1]
+        while end > start and (text[end - 1] in _SETTING_OFF or text[end - 1].isspace()):
+            end -= 1
+        pieces[-1:] = [(start, end)] if start < end else []
     return pieces
 
 

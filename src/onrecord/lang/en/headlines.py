@@ -318,7 +318,7 @@ DIRECTIVES: frozenset[str] = frozenset(
 DIRECTIVE_KEPT: frozenset[str] = frozenset(
     "ask urge demand advise recommend propose suggest request appeal plea plead beg tell order instruct call "
     "encourage invite press lobby petition want should must need advice advisory warn warning alert caution bid push "
-    "seek".split()
+    "seek sign signature campaign rally march protest fight battle pressure hope wish try".split()
 )
 
 WIDE: tuple[str, ...] = (

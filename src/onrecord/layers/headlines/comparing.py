@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,7 +10,7 @@ from onrecord.lang.en.headline_reasons import REASONS
 from onrecord.lang.en.headlines import NONCOMMITTAL
 from onrecord.layers.headlines.evidence import Body, Sentence
 from onrecord.layers.headlines.words import read_words
-from onrecord.layers.spans import make_span
+from onrecord.layers.spans import make_span, merged
 from onrecord.models.questions import FINDINGS, Compared
 from onrecord.types import Article, Finding, FindingType, Headline, Offsets, Span, Statement
 
@@ -19,6 +20,8 @@ SURE: Final = 0.6
 """How sure the network must be where the rules did not judge."""
 _SURE_ALONE = 0.9
 _MOST_STRETCHES = 3
+_MOST_AHEAD = 2
+_BREAK = re.compile(r"[:;|]\s|\s[–—-]\s")
 _BEYOND_DOUBT = 2
 """So many findings of different types stand whatever the network says: nine in ten are right."""
 
@@ -82,7 +85,7 @@ def _finding(
     article: Article, name: FindingType, compared: Compared, body: Body, best: Sentence | None
 ) -> Finding:
     assert article.title is not None
-    start, end = _to_words(article.title, compared.headline.get(name, (0, 0)))
+    start, end = _to_phrase(article.title, compared.headline.get(name, (0, 0)))
     if not any(char.isalnum() for char in article.title[start:end]):
         start, end = 0, len(article.title.rstrip())
     headline = make_span(article.title, (start, end), title=True)
@@ -97,12 +100,30 @@ def _finding(
     )
 
 
-def _to_words(title: str, span: Offsets) -> Offsets:
+def _to_phrase(title: str, span: Offsets) -> Offsets:
+    """A marked stretch of a headline as people would mark it: on one side of its colon, and not up to "to" or "its"."""
+    start, end = max(_parts(title, *_to_words(title, span)), key=lambda part: part[1] - part[0])
+    words = read_words(title, start, end)
+    for word in read_words(title, end, len(title))[:_MOST_AHEAD]:
+        if not words or words[-1].content or _BREAK.search(title, end, word.start):
+            break
+        words = (*words, word)
+        end = word.end
+    return start, end
+
+
+def _parts(title: str, start: int, end: int) -> list[Offsets]:
+    cuts = [match.span() for match in _BREAK.finditer(title, start, end)]
+    begins, ends = [start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end]
+    return list(zip(begins, ends, strict=True))
+
+
+def _to_words(text: str, span: Offsets) -> Offsets:
     """The network marks pieces of words; people read whole ones."""
     start, end = span
-    while 0 < start < end and title[start].isalnum() and title[start - 1].isalnum():
+    while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
         start -= 1
-    while start < end < len(title) and title[end - 1].isalnum() and title[end].isalnum():
+    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
     return start, end
 
@@ -114,7 +135,8 @@ def _evidence(text: str, marked: Sequence[Offsets], body: Body, best: Sentence |
         by_sentence.setdefault(body.number_at(start), []).append((start, end))
     if by_sentence:
         stretches = max(by_sentence.values(), key=lambda spans: sum(b - a for a, b in spans))
-        return make_span(text, *stretches[:_MOST_STRETCHES])
+        whole = [_to_words(text, one) for one in stretches[:_MOST_STRETCHES]]
+        return make_span(text, *merged(whole))
     return make_span(text, (best.start, best.end)) if best is not None else None
 
 

@@ -18,7 +18,7 @@ from onrecord.layers.stance.clause import deciding_sentence, has_past, is_past, 
 from onrecord.layers.stance.conditions import find_conditions
 from onrecord.layers.stance.cues import cue_act, read_cue
 from onrecord.layers.stance.due import NO_DUE, Calendar, find_due, find_said
-from onrecord.layers.stance.view import SEAM, masked, small, view_of
+from onrecord.layers.stance.view import MASK, SEAM, masked, small, view_of
 from onrecord.types import Act, Certainty, Hedge, Interval, Offsets, Polarity, Statement
 
 NEIGHBOURS = 2
@@ -44,6 +44,7 @@ _NEED = re.compile(data.NEED)
 _PRESENT = re.compile(data.PRESENT_NOUNS)
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
+_RETOLD = re.compile(data.RETOLD)
 _NEGATED_VERB = re.compile(data.NEGATED_VERB)
 _COMMON = frozenset(
     [
@@ -93,6 +94,7 @@ class Reading:
             self.clause = self.clause._replace(low=f"{self.clause.low}?")
         self.source = small(statement.source.text) if statement.source else ""
         self.names = names or self.source
+        self.retold = self._is_retold()
 
     def rule_act(self, calendar: Calendar, *, contradicted: bool, disputed: bool, accused: bool) -> Act:
         """The act by the cue, else by the rules for contents.
@@ -163,9 +165,22 @@ class Reading:
         found = _NEGATED_VERB.search(self.clause.main) if self.clause.negated else None
         return found[1][:_STEM] if found else None
 
+    def _is_retold(self) -> bool:
+        """Whether the content tells no more than what others said: that is asserted, and theirs to promise.
+
+        “The minister says he will hire more”, “You said in April that two wards would close”.
+        """
+        if self.asked or self.named is not None:
+            return False
+        line = self.view.low
+        told_ahead = bool(line) and line[0] != MASK
+        return (told_ahead and 2 * line.count(MASK) > len(line)) or _RETOLD.match(line) is not None
+
     def _act(self, ahead: Interval | None, *, contradicted: bool, disputed: bool, accused: bool) -> Act:
         if self.named is not None:
             return self.named
+        if self.retold:
+            return "asserts"
         if self.cue.negated and self.cue.lemma in data.DOUBLE_NEGATIVE:
             present = has_past(self.clause.main) or _PRESENT.search(self.clause.main)
             return "asserts" if present and ahead is None else "predicts"
