@@ -82,7 +82,7 @@ def test_acts_that_the_content_decides(text, source, cue, content, act, polarity
 
 UNCOMMITTED = [
     ("The palace has no plans to sell the park, an aide said.", "The palace has no plans to sell the park", "no plans to"),
-    ("The palace sees no need for a vote, an aide said.", "The palace sees no need for a vote", "no need"),
+    ("The palace sees no need for a vote, an aide said.", "The palace sees no need for a vote", "sees no need"),
     ("The palace is not planning a tour, an aide said.", "The palace is not planning a tour", "is not planning"),
     ("There is no evidence that the seal was broken, an aide said.", "There is no evidence that the seal was broken", "no evidence"),
 ]  # fmt: skip

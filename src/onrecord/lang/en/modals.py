@@ -74,7 +74,7 @@ BARE_PAST = (
 PAST_VERB = r"\b\w{2,}[a-z]ed\b"
 """A regular past form (or a participle) at the place of the verb."""
 
-MAY_MONTH = r"\b(?:in|by|until|till|before|since|after|of|last|next|this|from|to|and|on|\d{1,2}|early|late|mid) may\b|\bmay \d"
+MAY_MONTH = r"\b(?:in|by|until|till|before|since|after|of|last|next|this|from|to|and|on|for|during|through|\d{1,2}(?! may (?:be|have|not|well|also|still|yet|never)\b)|early|late|mid) may\b|\bmay \d"
 """“May” as a month."""
 
 FINITE = r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|did|does|do|\w{3,}ed)\b"

@@ -10,11 +10,14 @@ from onrecord.types import Offsets
 
 _OPENER = re.compile(
     rf"(?<![\w'-])(?:(?P<plain>{'|'.join(data.OPENERS)})|(?P<provided>{data.PROVIDED})|"
-    rf"(?P<once>(?:but |and )?{data.ONCE})|(?P<should>{data.INVERTED}))"
+    rf"(?P<once>(?:but |and )?{data.ONCE})|(?P<inverted>{data.INVERTED}))"
 )
 _END = re.compile(data.END)
 _VERBLESS_END = re.compile(data.VERBLESS_END)
 _PRONOUN_END = re.compile(data.PRONOUN_END)
+_NOUN_END = re.compile(data.NOUN_END)
+_PROVIDED_CLAUSE = re.compile(data.PROVIDED_CLAUSE)
+_AFTER_CLAUSE = re.compile(data.AFTER_CLAUSE)
 _AFTER_THE_FACT = re.compile(data.AFTER_THE_FACT)
 _FUTURE_OR_MODAL = re.compile(modals.MODAL)
 _PAST = re.compile(modals.PAST)
@@ -48,7 +51,7 @@ def find_conditions(low: str, *, question: bool) -> list[Offsets]:
         if leading:
             start = leading.end()
         end = _end(low, start, opener.end())
-        whole = opener["once"] or opener[0].endswith("permitting")
+        whole = opener["once"] or opener[0].endswith(("permitting", "allowing"))
         if end - opener.end() < data.TOO_SHORT and not whole:
             continue
         found.append((start, end))
@@ -60,10 +63,10 @@ def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
     before = low[max(0, opener.start() - _REACH) : opener.start()]
     words = opener[0]
     if opener["provided"]:
-        return bool(_CLAUSE_HEAD.search(before))
+        return bool(_CLAUSE_HEAD.search(before) or _PROVIDED_CLAUSE.match(low, opener.start()))
     if opener["once"]:
         return not _NOT_BEFORE_ONCE.search(before)
-    if opener["should"]:
+    if opener["inverted"]:
         return _inverted(low, opener)
     if words.startswith("if "):
         if question and _HEAD.search(low[: opener.start()]):
@@ -86,21 +89,33 @@ def _inverted(low: str, opener: re.Match[str]) -> bool:
     head = low[: opener.start()]
     if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
         return not low.rstrip("\"”' ").endswith("?")
-    # "for good should it copy": after a whole clause, a pronoun follows
-    return _INVERTED_PRONOUN.search(opener[0]) is not None
+    if not opener[0].startswith("should "):
+        return False
+    # "for good should it copy": after a whole clause
+    after_modal = _FUTURE_OR_MODAL.search(head) and _AFTER_CLAUSE.search(head[-_REACH:])
+    return bool(_INVERTED_PRONOUN.search(opener[0]) or after_modal)
 
 
 def _end(low: str, start: int, after: int) -> int:
     stop = _END.search(low, after)
     end = stop.start() if stop else len(low)
-    if _HEAD.search(low[:start]) and not stop:
-        verb = [m.start() for m in _VERBLESS_END.finditer(low, after)]
-        if len(verb) > 1 and low.startswith("if ", start):
-            end = verb[-1]
     if short := _SHORT_END.match(low, after, end):
         return short.end()
-    if _HEAD.search(low[:start]) and (main := _PRONOUN_END.search(low, after, end)):
-        end = main.start()
+    if _opens_a_clause(low[:start]):
+        main = _PRONOUN_END.search(low, after, end)
+        if main is None and not stop:
+            main = _NOUN_END.search(low, low.find(" ", after), end)
+        if main:
+            end = main.start()
+        elif not stop and low.startswith(("if ", "had ", "were "), start):
+            verbs = [match.start() for match in _VERBLESS_END.finditer(low, after)]
+            if len(verbs) > 1 or (verbs and not low.startswith("if ", start)):
+                end = verbs[-1]
     while end > start and not (low[end - 1].isalnum() or low[end - 1] in ")%'"):
         end -= 1
     return end
+
+
+def _opens_a_clause(head: str) -> bool:
+    """Whether what follows ``head`` is put before its main clause."""
+    return bool(_HEAD.search(head) or head.endswith((", and ", ", but ", ". ")))

@@ -13,6 +13,9 @@ from onrecord.types import Act, HedgeType
 
 WITHHOLDING = frozenset[Act](("withholds",))
 FORESEEN = frozenset[Act](("predicts", "promises"))
+WANTING = frozenset[Act](("proposes", "demands"))
+VERDICTS = frozenset[Act](("praises", "blames"))
+ADVERBS = frozenset(("perhaps", "maybe", "possibly"))
 BARE = frozenset[Act](("asks",))
 
 
@@ -34,9 +37,11 @@ _NEGATED_SCOPE = Patterns(data.UNDER_NEGATION_SCOPE)
 _NOT_PLANNED = Patterns(data.NOT_PLANNED)
 _INTENDED = Patterns(data.INTENDED)
 _UNDECIDED = Patterns(data.UNDECIDED)
-_SHOULD = Patterns((r"\b(?:should|ought to)\b(?! (?:not |never )?have\b)",))
+_SHOULD = Patterns((data.SHOULD,))
 _ALL_ONE_COULD = re.compile(data.ALL_ONE_COULD)
 _AS_EXPECTED = re.compile(data.AS_EXPECTED)
+_POLITE = re.compile(data.POLITE)
+_ABLE = re.compile(data.ABLE)
 _BACK = 40
 _NOUN_OF_INTENT = re.compile(data.NOUN_OF_INTENT)
 _DETERMINED = re.compile(data.DETERMINED)
@@ -110,15 +115,16 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
     if act in BARE:
         return []
     if act in WITHHOLDING:
-        return _apart([Found(*span, "noncommit") for span in undecided(low)])[:1]
+        return _withheld(low)
     found: list[Found] = []
     if uncommitted:
         found += [Found(*span, "noncommit") for span in not_planned(low)]
     if act in FORESEEN:
         found += [Found(*span, "noncommit") for span in intended(low)]
     found += [Found(*span, "approx") for span in _APPROXIMATE.spans(low) if _softens(low, *span)]
-    if act != "proposes" and not low.endswith("?"):
-        found += [Found(*span, "epistemic") for span in (*probable(low), *possible(low))]
+    if act not in WANTING and not low.endswith("?"):
+        found += [Found(*span, "epistemic") for span in probable(low)]
+    found += [Found(*span, "epistemic") for span in possible(low) if _is_open(low, span, act)]
     if act in FORESEEN:
         found += [Found(*span, "epistemic") for span in expected(low)]
     for start, end in _TIME.spans(low):
@@ -129,6 +135,33 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         found += [Found(*span, "time") for span in _NEGATED_TIME.spans(low)]
         found += [Found(*span, "scope") for span in _NEGATED_SCOPE.spans(low)]
     return _apart(found)
+
+
+def _withheld(low: str) -> list[Found]:
+    """What is not decided or known, and for how long that is so; "in due course" is the withholding itself."""
+    undecided_on = _apart([Found(*span, "noncommit") for span in undecided(low)])[:1]
+    vague = (Found(*span, "time") for span in _TIME.spans(low) if low[slice(*span)] not in data.LATER)
+    return _apart([*undecided_on, *vague])
+
+
+def _is_open(low: str, span: tuple[int, int], act: Act) -> bool:
+    """Whether a word of possibility leaves open what the source says.
+
+    In a demand "you might" is manners; in a verdict "you could" is ability, in a refusal leave.
+    """
+    start, end = span
+    word = low[start:end]
+    if word in ADVERBS:
+        return not low.endswith("?") or act == "proposes"
+    if act == "proposes":
+        return not low.endswith("?") and not _POLITE.search(low, 0, start)
+    if act == "demands" or low.endswith("?"):
+        return False
+    if word != "could":
+        return True
+    return act != "refuses" and not (
+        act in VERDICTS and (_ABLE.search(low, 0, start) or low.startswith(" have ", end))
+    )
 
 
 def _softens(low: str, start: int, end: int) -> bool:
