@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.lang.en import acts, hedges, verdicts
+from onrecord.lang.en import acts, hedges, noncommitment, verdicts
 from onrecord.layers.stance import patterns
 from onrecord.layers.stance.patterns import Pattern, Patterns
 from onrecord.layers.stance.view import small
@@ -20,7 +20,7 @@ SOURCES = {
     "harm": acts.HARM,
     "wanted": acts.WANTED,
     "ordering": acts.ORDERING,
-    "untold": "|".join(hedges.UNTOLD),
+    "untold": "|".join(noncommitment.UNTOLD),
     "false": acts.FALSE,
 }
 
@@ -42,7 +42,7 @@ def test_no_match_is_lost_for_want_of_a_word(name):
 
 
 def test_every_hedge_of_a_list_is_found():
-    sources = (*hedges.POSSIBLE, *hedges.SCOPE, *hedges.NOT_PLANNED, *hedges.UNDECIDED)
+    sources = (*hedges.POSSIBLE, *hedges.SCOPE, *noncommitment.NOT_PLANNED, *noncommitment.UNDECIDED)
     patterns, whole = Patterns(sources), [re.compile(source) for source in sources]
     for line in lines(every=6):
         expected = [

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 OPENERS: tuple[str, ...] = (
-    r"(?:but |and |or |even )?(?:only |except )?if (?!not\b|any\b|anything\b|ever\b|only\b|so\b)",
+    r"(?:but |and |or |even )?(?:only |except )?if (?!not\b|any\b|anything\b|ever\b|only\b|so\b|memory serves\b|(?:i'm|i am|we're|he was|she was) not mistaken\b|i (?:remember|recall) (?:rightly|correctly|right)\b|i may\b|you like\b|you ask me\b)",
     r"unless ",
     r"(?:only )?(?:provided|providing)(?: always)? that ",
     r"(?:only )?on (?:the |one )?condition (?:that )?",
     r"(?:only )?in the event (?:of|that) ",
     r"(?:only )?in case (?:of )?",
     r"(?:but |and )?only (?:once|when|after|with|as long as|so long as|on condition) ",
-    r"(?:for )?(?:as|so) long as (?!(?:i|we|he|she|they|anyone|anybody) can remember\b|necessary\b|needed\b|required\b|it takes\b|\d|a\b|an\b|two\b|three\b|four\b|five\b|six\b|ten\b|several\b|possible\b|many\b|some\b)",
+    r"(?:for )?(?:as|so) long as (?!(?:i|we|he|she|they|anyone|anybody) can remember\b|necessary\b|needed\b|required\b|it takes\b|(?:they|you|we|he|she|it) likes?\b|\d|a\b|an\b|two\b|three\b|four\b|five\b|six\b|ten\b|several\b|possible\b|many\b|some\b)",
     r"(?:assuming|supposing)(?: that)? ",
     r"subject to ",
     r"barring ",

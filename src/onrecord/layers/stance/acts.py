@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from onrecord.lang.en import acts as data
-from onrecord.lang.en import hedges as hedge_data
 from onrecord.lang.en import modals, verdicts
+from onrecord.lang.en.noncommitment import UNTOLD
 from onrecord.layers.stance import hedges
 from onrecord.layers.stance.agents import can_act, is_private, looks_on, names_people, speaks_for_a_body
 from onrecord.layers.stance.clause import Clause
@@ -56,7 +56,7 @@ _QUESTION = Pattern(modals.DIRECT_QUESTION)
 _QUESTION_WORD = re.compile(modals.QUESTION_OPENING)
 _FIRST = Pattern(rf"\b{modals.FIRST_PERSON}")
 _FIRST_SUBJECT = Pattern(rf"(?:^|[ ,]){modals.FIRST_PERSON}")
-_UNTOLD = Pattern("|".join(hedge_data.UNTOLD))
+_UNTOLD = Pattern("|".join(UNTOLD))
 _IMPERATIVE = Pattern(data.IMPERATIVE)
 _NO_IMPERATIVE = Pattern(data.NO_IMPERATIVE)
 _OBLIGED = Pattern(data.OBLIGED)

@@ -28,6 +28,7 @@ _NOT_BEFORE_SUBJECT = re.compile(data.NOT_BEFORE_SUBJECT)
 _APPROVAL = re.compile(data.APPROVAL)
 _HEAD = re.compile(r"^(?:that |and |but |so |then |[\"“(]|\W)*$")
 _CLAUSE_HEAD = re.compile(r"(?:^|[,;:–—(] ?|[.!?][\"”']? |\b(?:and|but) )$")
+_SENTENCE_HEAD = re.compile(r"[.!?;][\"”']? $")
 _LEADING = re.compile(r"(?:but|and) ")
 _REACH = 24
 
@@ -85,15 +86,19 @@ def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
 
 
 def _inverted(low: str, opener: re.Match[str]) -> bool:
-    """Whether "should the rains fail" is no question and has no subject before it."""
+    """Whether "should the rains fail", "had he known" is no question and has no subject before it."""
     head = low[: opener.start()]
-    if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
-        return not low.rstrip("\"”' ").endswith("?")
     if not opener[0].startswith("should "):
-        return False
+        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head)) and not _asks(low)
+    if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
+        return not _asks(low)
     # "for good should it copy": after a whole clause
     after_modal = _FUTURE_OR_MODAL.search(head) and _AFTER_CLAUSE.search(head[-_REACH:])
     return bool(_INVERTED_PRONOUN.search(opener[0]) or after_modal)
+
+
+def _asks(low: str) -> bool:
+    return low.rstrip("\"”' ").endswith("?")
 
 
 def _end(low: str, start: int, after: int) -> int:

@@ -6,16 +6,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord.lang.en import approximators, modals, noncommitment
 from onrecord.lang.en import hedges as data
-from onrecord.lang.en import modals
 from onrecord.layers.stance.patterns import Patterns
 from onrecord.types import Act, HedgeType
 
 WITHHOLDING = frozenset[Act](("withholds",))
 FORESEEN = frozenset[Act](("predicts", "promises"))
-WANTING = frozenset[Act](("proposes", "demands"))
 VERDICTS = frozenset[Act](("praises", "blames"))
-ADVERBS = frozenset(("perhaps", "maybe", "possibly"))
 BARE = frozenset[Act](("asks",))
 
 
@@ -29,22 +27,24 @@ class Found(NamedTuple):
 
 _PROBABLE = Patterns(data.PROBABLE)
 _POSSIBLE = Patterns(data.POSSIBLE)
-_APPROXIMATE = Patterns(data.APPROXIMATE)
+_APPROXIMATE = Patterns(approximators.APPROXIMATE)
 _TIME = Patterns(data.VAGUE_TIME)
 _NEGATED_TIME = Patterns(data.UNDER_NEGATION_TIME)
 _SCOPE = Patterns(data.SCOPE)
 _NEGATED_SCOPE = Patterns(data.UNDER_NEGATION_SCOPE)
-_NOT_PLANNED = Patterns(data.NOT_PLANNED)
-_INTENDED = Patterns(data.INTENDED)
-_UNDECIDED = Patterns(data.UNDECIDED)
+_NOT_PLANNED = Patterns(noncommitment.NOT_PLANNED)
+_INTENDED = Patterns(noncommitment.INTENDED)
+_UNDECIDED = Patterns(noncommitment.UNDECIDED)
+_PONDERING = Patterns(noncommitment.PONDERING)
 _SHOULD = Patterns((data.SHOULD,))
 _ALL_ONE_COULD = re.compile(data.ALL_ONE_COULD)
 _AS_EXPECTED = re.compile(data.AS_EXPECTED)
 _POLITE = re.compile(data.POLITE)
 _ABLE = re.compile(data.ABLE)
+_MANNERS = re.compile(data.MANNERS)
 _BACK = 40
-_NOUN_OF_INTENT = re.compile(data.NOUN_OF_INTENT)
-_DETERMINED = re.compile(data.DETERMINED)
+_NOUN_OF_INTENT = re.compile(noncommitment.NOUN_OF_INTENT)
+_DETERMINED = re.compile(noncommitment.DETERMINED)
 _MAY_MONTH = re.compile(modals.MAY_MONTH)
 
 
@@ -122,7 +122,7 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
     if act in FORESEEN:
         found += [Found(*span, "noncommit") for span in intended(low)]
     found += [Found(*span, "approx") for span in _APPROXIMATE.spans(low) if _softens(low, *span)]
-    if act not in WANTING and not low.endswith("?"):
+    if act != "proposes" and not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in probable(low)]
     found += [Found(*span, "epistemic") for span in possible(low) if _is_open(low, span, act)]
     if act in FORESEEN:
@@ -139,7 +139,8 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
 
 def _withheld(low: str) -> list[Found]:
     """What is not decided or known, and for how long that is so; "in due course" is the withholding itself."""
-    undecided_on = _apart([Found(*span, "noncommit") for span in undecided(low)])[:1]
+    open_yet = (*undecided(low), *_PONDERING.spans(low))
+    undecided_on = _apart([Found(*span, "noncommit") for span in open_yet])[:1]
     vague = (Found(*span, "time") for span in _TIME.spans(low) if low[slice(*span)] not in data.LATER)
     return _apart([*undecided_on, *vague])
 
@@ -151,17 +152,15 @@ def _is_open(low: str, span: tuple[int, int], act: Act) -> bool:
     """
     start, end = span
     word = low[start:end]
-    if word in ADVERBS:
+    if word in data.PERHAPS:
         return not low.endswith("?") or act == "proposes"
     if act == "proposes":
         return not low.endswith("?") and not _POLITE.search(low, 0, start)
-    if act == "demands" or low.endswith("?"):
+    if low.endswith("?") or (act == "demands" and _MANNERS.match(low, end)):
         return False
     if word != "could":
         return True
-    return act != "refuses" and not (
-        act in VERDICTS and (_ABLE.search(low, 0, start) or low.startswith(" have ", end))
-    )
+    return act != "refuses" and not (act in VERDICTS and _ABLE.search(low, 0, start))
 
 
 def _softens(low: str, start: int, end: int) -> bool:
@@ -169,7 +168,7 @@ def _softens(low: str, start: int, end: int) -> bool:
     if low[start:end] not in ("about", "around"):
         return True
     before = low[max(0, start - 24) : start].split()
-    return not before or before[-1] not in data.TAKING_ABOUT
+    return not before or before[-1] not in approximators.TAKING_ABOUT
 
 
 def _apart(found: list[Found]) -> list[Found]:
