@@ -134,10 +134,19 @@ def test_what_commits_to_nothing(content, hedge):
     assert ("noncommit", hedge) in hedges_of(content, negated=True, uncommitted=True)
 
 
+def test_readiness_softens_what_is_no_more_than_that():
+    low = "the abbey is ready to mend the bell"
+    assert find_hedges(low, act="promises", negated=False, uncommitted=False) == []
+    found = find_hedges(low, act="promises", negated=False, uncommitted=False, open_to_it=True)
+    assert [(one.type, low[one.start : one.end]) for one in found] == [("noncommit", "is ready to")]
+
+
 CONDITIONS = [
     ("the ferry sails on Sunday, weather allowing", "weather allowing"),
     ("it will be dry by noon provided the pump is mended", "provided the pump is mended"),
     ("the ice would crack should the wind get up", "should the wind get up"),
+    ("the abbot will take his own steps should Ghent raise the toll", "should ghent raise the toll"),
+    ("it will be dry once Ghent agrees", "once ghent agrees"),
     ("should anyone ask, the shop is shut", "should anyone ask"),
     ("had the clerk looked once the barn would be standing", "had the clerk looked once"),
     ("were the well to fail, the village would move", "were the well to fail"),

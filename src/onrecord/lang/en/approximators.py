@@ -32,7 +32,7 @@ _NUMBER_AHEAD = (
 )
 
 APPROXIMATE: tuple[str, ...] = (
-    r"(?<=\d)-odd\b|(?<=ty)-odd\b",
+    r"-(?:odd|plus|some)\b(?:(?<=\d-odd)|(?<=ty-odd)|(?<=\d-plus)|(?<=\d-some))",
     r"\b(?:in the neighbou?rhood of|(?:anywhere|anything) (?:from|between|up to)|north of|south of|not far (?:short of|off)|(?:for )?the best part of|circa|getting on for|something like|nigh on|knocking on for|a good|as near as makes no difference|at a rough (?:guess|estimate|count)|give or take)(?= (?:an? |one |two |three |half |[$€£]?\d))",
     r"\bat a (?:rough|conservative) (?:guess|estimate|count)\b|\bat (?:the )?very (?:most|least)\b",
     r"\b(?:about|around|approximately|roughly|nearly|almost|close to|at least|at most|up to(?! a point)|no more than|not more than|no fewer than"
@@ -40,11 +40,11 @@ APPROXIMATE: tuple[str, ...] = (
     r"an estimated|in the region of|in the order of|upwards of|somewhere (?:between|around|near)|fewer than|less than"
     r"|a little over|a little under|slightly more than|slightly less than|slightly over|slightly under|just about|more or less|just short of)"
     + _NUMBER_AHEAD,
-    rf"{_NOT_BEFORE_OVER}\bover(?= (?:(?:[$€£¥]|us\$|rs\.? ?)\d|\d[\d,.]* ?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b|m\b)|\d{{1,3}},\d{{3}}\b|(?:half|a (?:million|billion|hundred|thousand|dozen|third|quarter)) (?!an hour|hour)))",
+    rf"(?=over){_NOT_BEFORE_OVER}\bover(?= (?:(?:[$€£¥]|us\$|rs\.? ?)\d|\d[\d,.]* ?(?:%|percent\b|per cent\b|million\b|billion\b|bn\b|m\b)|\d{{1,3}},\d{{3}}\b|(?:half|a (?:million|billion|hundred|thousand|dozen|third|quarter)) (?!an hour|hour)))",
     r"(?<=until )at least\b(?= (?:[a-z]|\d))",
     rf"\b(?:perhaps|maybe)(?= {COUNT})(?:(?<=[\w,] perhaps)|(?<=[\w,] maybe)|(?<=[\w,] [“\"(]perhaps)|(?<=[\w,] [“\"(]maybe))(?<!^that perhaps)(?<!^that maybe)",
-    rf"(?<!no )(?<!not )(?<!any )(?<!\bslightly )(?<!\bearning )(?<!\bpeople )(?<!\baged )(?<!\b(?:cities|groups|crowds|places) of )(?<!\b(?:towns|firms) of )\bmore than(?= {COUNT})",
-    rf"{_NOT_ROUGH_YET}\b{_FEW} (?:or {_FEW}|to {_FEW}(?= (?:minutes|hours|days|weeks|months|years|metres|miles)\b))\b",
+    rf"(?=more than)(?<!no )(?<!not )(?<!any )(?<!\bslightly )(?<!\bearning )(?<!\bpeople )(?<!\baged )(?<!\b(?:cities|groups|crowds|places) of )(?<!\b(?:towns|firms) of )\bmore than(?= {COUNT})",
+    rf"(?=[tfsen]){_NOT_ROUGH_YET}\b{_FEW} (?:or {_FEW}|to {_FEW}(?= (?:minutes|hours|days|weeks|months|years|metres|miles)\b))\b",
     r"\b(?:an? (?:minute|hour|day|week|fortnight|month|year) )?or two\b(?! of (?:us|them)\b)|\b(?:next to|close to) (?=(?:nothing|nobody|no one|zero)\b)|\b(?:pretty|very) (?:much|nearly)\b(?= (?:until|till|all|every|everything|everyone|done|finished|over|complete|the (?:same|whole|entire)|as))|\ball but\b(?= (?:out|over|gone|dead|finished|certain|impossible|\w+ed\b|done|lost|empty))",
     r"\ba few(?= (?:dozen|hundred|thousand|million|billion)\b)|\ba couple of(?= (?:days|weeks|months|years|hours|minutes|dozen|hundred|thousand|million))",
     r"(?<=\d )at (?:least|most)\b",
@@ -57,7 +57,9 @@ APPROXIMATE: tuple[str, ...] = (
     r"\b(?:at least|roughly)(?= (?:a|an|some|several|half|the same)\b)",
     r"\b(?:about|around)(?= (?:half|the same|an? (?:dozen|hundred|thousand|million|billion|third|quarter|half|fifth|sixth|tenth|week|month|year|day|hour|minute|mile|kilometre|metre|fortnight|decade|century|tonne|ton|pound|dollar|inch|foot))\b)",
     r"\b(?:days|weeks|months|years|hours|minutes|per cent|percent|\d[\d,.]*[%mk]?) (?P<h>tops|max|maximum|minimum|at the outside|if that|and counting)(?=\W*$|[,.;])",
-    rf"\b\d{{2,3}}-(?:plus|some)\b|{_NOT_ROUGH_YET}\b(?:one or two(?= (?!of (?:us|them)\b)[a-z])|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[1-9]\d?) or (?:a dozen|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[1-9]\d?)(?= [a-z]))",
+    rf"(?=one or){_NOT_ROUGH_YET}\bone or two\b(?= (?!of (?:us|them)\b)[a-z])",
+    rf"(?=[1-9]){_NOT_ROUGH_YET}\b[1-9]\d? or (?:a dozen\b|[1-9]\d?\b)(?= [a-z])",
+    rf"(?=[tfsen]){_NOT_ROUGH_YET}\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) or (?:a dozen|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b",
     r"\bto all intents and purposes\b|\bas good as\b(?= (?:done|over|gone|dead|lost|won|finished|certain|empty|impossible)\b)|\bpretty well\b(?= (?:all|every|everything|everyone|done|finished|over|complete))|\b(?:an?|the) good \d+\b",
 )
 

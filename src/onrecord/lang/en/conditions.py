@@ -35,12 +35,12 @@ PROVIDED_CLAUSE = (
 
 ONCE = (
     r"once (?!(?:a|every|each|per) (?:day|night|week|fortnight|month|quarter|term|season|year|decade|generation|century)\b)(?:the|a|an|all|both|these|those|this|that|his|her|its|their|our|my|we|it|he|she|they|you|i|there|every|each|"
-    r"enough|no|talks|work|[a-z]+s (?:are|have|were|had)|[a-z]+ (?:is|has|was|had|are|have))\b"
+    r"enough|no|talks|work|[a-z]+s (?:are|have|were|had)|[a-z]+ (?:is|has|was|had|are|have|agrees?|signs?|approves?|returns?|leaves?|gives?|pays?|arrives?|confirms?|votes?|decides?|ends?|starts?|begins?|stops?|accepts?|gets?|passes|clears?|withdraws?|recovers?|reopens?|agreed|signed|approved|returned|paid|arrived|voted|ended|stopped|accepted))\b"
 )
 """“Once” as a conjunction."""
 
 _SUBJECT = r"(?:the|a|an|this|that|these|those|he|she|it|they|we|you|i|any|anyone|anybody|anything|someone|somebody|something|nobody|nothing|there|one|his|her|its|their|our|my|no|[a-z]+s)\b"
-INVERTED = rf"should {_SUBJECT}|should (?!be\b|have\b|not\b|never\b|do\b|go\b|get\b|see\b|also\b|we\b|i\b)[a-z]+ [a-z]+\b(?=[^,.;?]{{3,80}}, )|had {_SUBJECT}(?=[^.;?]{{3,160}} (?:would|could|might)\b)|were {_SUBJECT}(?=[^,.;?]{{1,60}} to\b[^.;?]{{3,120}} (?:would|could|might)\b)"
+INVERTED = rf"should {_SUBJECT}|should (?!be\b|have\b|not\b|never\b|do\b|go\b|get\b|see\b|also\b|we\b|i\b)[a-z]+ [a-z]+\b(?=[^,.;?]{{3,80}}, )|should (?!(?:help|let|make|go|come|dare|need|try|have|be|get|not|never|always|also|then|still|only|soon|now|ever|instead|\w+ly)\b)[a-z]+ (?:raise|fail|refuse|lose|win|attack|withdraw|leave|return|agree|vote|strike|default|collapse|change|continue|persist|remain|decide|choose|wish|need|want|break|fall|rise|sign|pull out|reject|accept|impose|quit|resign|invade|retaliate)\b|had {_SUBJECT}(?=[^.;?]{{3,160}} (?:would|could|might)\b)|were {_SUBJECT}(?=[^,.;?]{{1,60}} to\b[^.;?]{{3,120}} (?:would|could|might)\b)"
 """“Should it fail”, “had he known”: at the head of the content, or after a whole clause."""
 
 AFTER_CLAUSE = r"(?<!\bwhy )(?<!\bhow )(?<!\bwhen )(?<!\bwhat )(?<!\bwhere )(?<!\bwho )(?<!\bnor )(?<!\bneither )(?<!\bso )(?<!\bas )(?<!\bthan )(?<!\bnot )(?<!\band )(?<!\bbut )(?<!\bwhich )(?<!\bthat )(?<=[\w'”\"] )$"

@@ -48,13 +48,18 @@ INTENDED: tuple[str, ...] = (
 )
 """The source wants, but undertakes nothing: an own act is ``promises U``."""
 
+WILLING = r"(?:'m|'re|'s|\b(?:am|are|is|was|were|be|stands?|stood|remains?|remained)) (?:also |now |still |always |quite )?(?:ready|willing|prepared|happy|free) to\b"
+"""Openness to an act of one's own, which softens what is no more than that."""
+
 NOUN_OF_INTENT = r"(?:plans?|aims?|hopes?) (?!is\b|was\b|are\b|were\b|remain)"
 
 DETERMINED = r"(?:\b(?:the|a|an|this|that|these|those|any|some|my|our|your|his|her|its|their|whose|of|about|for|on|with|over|against|behind|under|no|such|despite)|'s|s')(?: new| latest| own| current| original| proposed| controversial| secret)? $"
 """“A plan to”, “its plan to”: the noun, named rather than held."""
 
 UNDECIDED: tuple[str, ...] = (
-    r"\b(?:anyone|anybody)'s guess\b|\byour guess is as good as mine\b|(?:\b(?:is|was|be|remains)|'s) (?:still )?a (?:coin toss|coin-toss|toss-up|coin flip)\b|\bmay or may not\b|\bturning over$|\b(?:is|are|was|were|be) (?:still |rather |somewhat )?premature\b|\bpremature to\b|\b(?:have|has|had) no (?:estimate|way of knowing)\b|\b(?:have|has|had) no idea\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\b(?:yet|still) to (?:reach|form|come to|take) (?:a|any) (?:\w+ )?(?:view|decision|conclusion|position)\b|\b(?:could not|cannot|can't|couldn't) (?:yet |as yet |immediately |independently )?(?:(?:confirm|speculate|guarantee|rule on)\b(?! or deny)|(?:remember|recall)\b(?=$| (?:whether|if|how|when|what|who|why|where|which|that)\b))|\bnot (?:yet )?(?:able|in a position) to (?:judge|say|tell|determine|establish|confirm|predict)\b(?= (?:how|why|what|when|where|who|whether|if|that|which)\b)",
+    r"\b(?:could not|cannot|can't|couldn't) (?:yet |as yet |immediately |independently )?(?:(?:confirm|speculate|guarantee|rule on)\b(?! or deny)|(?:remember|recall)\b(?=$| (?:whether|if|how|when|what|who|why|where|which|that)\b))",
+    r"(?:\b(?:is|was|be|remains)|'s) (?:still )?a (?:coin toss|coin-toss|toss-up|coin flip)\b",
+    r"\b(?:anyone|anybody)'s guess\b|\byour guess is as good as mine\b|\bmay or may not\b|\bturning over$|\b(?:is|are|was|were|be) (?:still |rather |somewhat )?premature\b|\bpremature to\b|\b(?:have|has|had) no (?:estimate|way of knowing)\b|\b(?:have|has|had) no idea\b(?= (?:whether|if|how|when|what|who|why|where|which)\b)|\b(?:yet|still) to (?:reach|form|come to|take) (?:a|any) (?:\w+ )?(?:view|decision|conclusion|position)\b|\bnot (?:yet )?(?:able|in a position) to (?:judge|say|tell|determine|establish|confirm|predict)\b(?= (?:how|why|what|when|where|who|whether|if|that|which)\b)",
     r"\bno (?:final |formal |firm )?decisions? (?:(?:has|have|had) (?:yet |so far )?been|will be|would be|is|was|were|are) (?:made|taken|reached)\b|\bstill (?:looking at|looking into|being looked at)$|\bunder review(?=\W*$)|\b(?:would|will|'ll) think about (?:it|that|the|this|his|her)\b|\b(?:has|have|had) not (?:yet )?thought about\b",
     r"^(?:whether|how|when|who|what|where|which) [^,;.]{3,120} (?P<h>(?:is|are|was|remains|remained) (?:still )?(?:very much )?open)$",
     r"(?:\b(?:(?:has|have|had|is|are|was|were) )?(?:not|never)|n't)(?: \w+ly)?(?: yet| been| yet been| been yet){0,2} (?:decided|determined|settled|fixed|finali[sz]ed|concluded|made (?:up )?(?:a|any|his|her|its|their|our|my|that) (?:decision|minds?|final decision)|reached a decision|made a decision|taken a decision)\b",

@@ -6,6 +6,7 @@ import re
 
 from onrecord.lang.en import conditions as data
 from onrecord.lang.en import modals
+from onrecord.layers.stance.view import SEAM
 from onrecord.types import Offsets
 
 _OPENER = re.compile(
@@ -61,7 +62,7 @@ def find_conditions(low: str, *, question: bool) -> list[Offsets]:
 
 
 def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
-    before = low[max(0, opener.start() - _REACH) : opener.start()]
+    before = low[max(0, opener.start() - _REACH) : opener.start()].replace(SEAM, " ")
     words = opener[0]
     if opener["provided"]:
         return bool(_CLAUSE_HEAD.search(before) or _PROVIDED_CLAUSE.match(low, opener.start()))
@@ -87,9 +88,9 @@ def _opens(low: str, opener: re.Match[str], question: bool) -> bool:
 
 def _inverted(low: str, opener: re.Match[str]) -> bool:
     """Whether "should the rains fail", "had he known" is no question and has no subject before it."""
-    head = low[: opener.start()]
+    head = low[: opener.start()].replace(SEAM, " ")
     if not opener[0].startswith("should "):
-        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head)) and not _asks(low)
+        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head[-_REACH:])) and not _asks(low)
     if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
         return not _asks(low)
     # "for good should it copy": after a whole clause

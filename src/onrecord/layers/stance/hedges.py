@@ -34,6 +34,7 @@ _SCOPE = Patterns(data.SCOPE)
 _NEGATED_SCOPE = Patterns(data.UNDER_NEGATION_SCOPE)
 _NOT_PLANNED = Patterns(noncommitment.NOT_PLANNED)
 _INTENDED = Patterns(noncommitment.INTENDED)
+_WILLING = Patterns((noncommitment.WILLING,))
 _UNDECIDED = Patterns(noncommitment.UNDECIDED)
 _PONDERING = Patterns(noncommitment.PONDERING)
 _SHOULD = Patterns((data.SHOULD,))
@@ -103,7 +104,9 @@ def expected(low: str) -> tuple[tuple[int, int], ...]:
     return tuple(_SHOULD.spans(low))
 
 
-def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list[Found]:
+def find_hedges(
+    low: str, *, act: Act, negated: bool, uncommitted: bool, open_to_it: bool = False
+) -> list[Found]:
     """The hedges of a content, none over another.
 
     Args:
@@ -111,6 +114,7 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         act: its act; a question and a refusal to speak keep none but "not decided" and its like.
         negated: the main clause is negative, so that degree, manner and "now" soften it.
         uncommitted: the source says no more than that it plans, needs or knows nothing of the kind.
+        open_to_it: an act of its own is one that it only may undertake, so that "is ready to" softens it.
     """
     if act in BARE:
         return []
@@ -121,6 +125,8 @@ def find_hedges(low: str, *, act: Act, negated: bool, uncommitted: bool) -> list
         found += [Found(*span, "noncommit") for span in not_planned(low)]
     if act in FORESEEN:
         found += [Found(*span, "noncommit") for span in intended(low)]
+    if act == "promises" and open_to_it:
+        found += [Found(*span, "noncommit") for span in _WILLING.spans(low)]
     found += [Found(*span, "approx") for span in _APPROXIMATE.spans(low) if _softens(low, *span)]
     if act != "proposes" and not low.endswith("?"):
         found += [Found(*span, "epistemic") for span in probable(low)]

@@ -85,7 +85,7 @@ class Reading:
         self.asked = text[last : last + 1] == "?"
         self.low = self.view.low + ("?" if self.asked else "")
         self.named = cue_act(self.cue, self.low.lstrip("\x00\x01 "))
-        self.conditions = find_conditions(self.view.low, question=self.named == "asks")
+        self.conditions = find_conditions(self.view.low, question=self.named in SIGNLESS)
         self.bare = masked(self.low, self.conditions).replace(SEAM, " ")
         self.sentence = deciding_sentence(self.view.text)
         whole = self.view.low.replace(SEAM, " ")
@@ -121,7 +121,7 @@ class Reading:
             act=act,
             polarity=polarity,
             certainty=certainty,
-            hedges=self._hedges(act, uncommitted),
+            hedges=self._hedges(act, uncommitted, open_to_it=certainty == "U"),
             conditions=tuple(make_span(self.text, *self.view.cut(a, b)) for a, b in self.conditions),
             due=None if no_due else self._ahead(calendar),
             said=find_said(self.text, self.statement, calendar),
@@ -244,9 +244,11 @@ class Reading:
             return True
         return bool(hedges.not_planned(self.clause.main))
 
-    def _hedges(self, act: Act, uncommitted: bool) -> tuple[Hedge, ...]:
+    def _hedges(self, act: Act, uncommitted: bool, *, open_to_it: bool) -> tuple[Hedge, ...]:
         negated = self.clause.negated or uncommitted
-        found = hedges.find_hedges(self.bare, act=act, negated=negated, uncommitted=uncommitted)
+        found = hedges.find_hedges(
+            self.bare, act=act, negated=negated, uncommitted=uncommitted, open_to_it=open_to_it
+        )
         spans = (
             (make_span(self.text, *pairs), one)
             for one in found
