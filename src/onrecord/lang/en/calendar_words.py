@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RELATIVE = r"\b(?:who|which|whom|whose|where|scheduled|(?<!be )published|dated|(?<!be )signed|(?<!be )agreed|(?<!be )announced|(?<!be )introduced|(?<!be )adopted|(?<!be )launched|since)\b[^,;]{0,200}$"
+RELATIVE = r"\b(?:who|which|whom|whose|where|scheduled|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )due|that (?:was|were|is|are) due|(?<!be )published|dated|(?<!be )signed|(?<!be )agreed|(?<!be )announced|(?<!be )introduced|(?<!be )adopted|(?<!be )launched|(?<!be )(?<!have )(?:bought|sold|issued|born|hired|posted|registered|filed|booked)|since|(?:until|till) (?:the|an?|its|his|her|their|my|our|all|more|further|it|they|he|she|we|i|you) (?!end|start|beginning|middle|close|morning|evening|night|day|week|month|summer|autumn|winter|spring|year|new|first|second|third|last|early|late))\b[^,;]{0,200}$"
 """Before a date: it belongs to a relative clause or a participle, not to the main event."""
 
 NO_SAYING = (
@@ -37,5 +37,18 @@ SINCE_LONG = r"\b(?:first|last|second|third|fourth|fifth|only|most|least|worst|b
 BY_HOW_MUCH = r"\bby(?: about| around| nearly| almost| up to| at least| roughly| some| an?)* ?$"
 """Before a length of time: how much something grows or shrinks ("cut by two hours")."""
 
-NOT_BEFORE = r"\b(?:not|never|no earlier than|not until) (?:before|until|till)? ?$"
-"""Before a date: until when nothing is to be had."""
+NOT_BEFORE = (
+    r"\b(?:not|never|no earlier than|not until) (?:before|until|till)? ?$"
+    r"|\b(?:past|beyond|after|since|ready for|fit for|back for|in time for|available for) (?:the |about |around |roughly |early |late |mid-? ?)*$"
+    r"|\b(?:than|the same as|as much as|as many as) (?:(?!(?:by|before|until|till|within) )[\w']+ ){0,4}$"
+)
+"""Before a date: when it begins, what it is for or is compared with, and not by when it happens."""
+
+BEFORE = r"\b(?:before|earlier than|sooner than|ahead of) (?:the |about |around |early |late |mid-? ?)*$"
+"""Before a date, which is then a limit."""
+
+NEGATED = r"\b(?:not|never|no|none|no one|nobody|nothing|neither|nor|cannot|unlikely|hardly|doubts?|doubted|doubtful|refuses?|refused)\b|n't\b"
+"""Before such a date: that nothing happens until then."""
+
+VAGUE = r"^(?:(?:at )?night|(?:the|that) day|overnight)$"
+"""Times that say no day."""

@@ -123,15 +123,21 @@ class Reading:
             certainty=certainty,
             hedges=self._hedges(act, uncommitted, open_to_it=certainty == "U"),
             conditions=tuple(make_span(self.text, *self.view.cut(a, b)) for a, b in self.conditions),
-            due=None if no_due else self._ahead(calendar),
+            due=None if no_due else self._ahead(calendar, act),
             said=find_said(self.text, self.statement, calendar),
             addressee=make_span(self.text, *addressee) if addressee else None,
         )
 
-    def _ahead(self, calendar: Calendar) -> Interval | None:
-        """When what the content tells of is to happen."""
+    def _ahead(self, calendar: Calendar, act: Act | None = None) -> Interval | None:
+        """When what the content tells of is to happen; an act of the future says that it is to come."""
         return find_due(
-            self.text, self.view, self.sentence, self.conditions, calendar, to_come=self._to_come()
+            self.text,
+            self.view,
+            self.sentence,
+            self.conditions,
+            calendar,
+            to_come=act in _FUTURE_NAMED or self._to_come(),
+            negated=self.cue.negated,
         )
 
     def _to_come(self) -> bool:

@@ -17,7 +17,7 @@ from onrecord.types import Interval, Time
 
 _REACH = 40
 _PREFIX = re.compile(
-    rf"(?<!\w)(?:(?P<by>{alternatives(times.DUE_BY)})|(?P<on>{alternatives(times.DUE_ON)}))(?:\s{{1,3}}(?:the|about|around|early|late|sometime|some\s{{1,3}}time))?\s{{1,3}}$",
+    rf"(?<!\w)(?:(?P<by>{alternatives(times.DUE_BY)})|(?P<on>{alternatives(times.DUE_ON)}))(?:\s{{1,3}}(?:at\s{{1,3}}least|at\s{{1,3}}the\s{{1,3}}latest))?(?:\s{{1,3}}(?:the|about|around|roughly|approximately|nearly|almost|just|some|only|perhaps|maybe|early|late|sometime|some\s{{1,3}}time))?\s{{1,3}}$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(rf"(?:the\s{{1,3}})?{alternatives(times.AHEAD_WORDS)}(?!\w)", re.IGNORECASE)
