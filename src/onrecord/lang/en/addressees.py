@@ -148,7 +148,7 @@ FAULTED = (
 )
 """Before the one blamed, who is named behind them."""
 
-POINTED_AT = r"(?<=[a-z,] )(?:that|those) (?=[\w'-])"
+POINTED_AT = r"(?<=[a-z,] )(?:that|those) (?!(?:the|an?|this|these|no|all|some|any|my|our|your|his|her|its|their)\b)(?=[\w'-])"
 """What points at somebody."""
 
 WHAT_SOMEBODY_DID = r"(?:that )?what "

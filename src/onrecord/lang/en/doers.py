@@ -181,7 +181,9 @@ ADJECTIVES: frozenset[str] = frozenset(
 """Participles that tell what one is like and not what was done to one."""
 
 NO_SUBJECT_HEADS: frozenset[str] = (
-    AUXILIARIES | IRREGULAR_PASTS | frozenset("it i we us me who which what there how why".split())
+    AUXILIARIES
+    | IRREGULAR_PASTS
+    | frozenset("it i we us me who which what there how why because if when while than as so".split())
 )
 """Words that open no noun phrase."""
 

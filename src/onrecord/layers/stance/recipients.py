@@ -222,4 +222,6 @@ def _passive_subject(text: str, statement: Statement, cue: Cue) -> list[Offsets]
     name = _PERFECT.sub("", subject[first:].rstrip())
     first += len(name) - len(name.lstrip())
     name = name.strip()
-    return [(base + first, base + first + len(name))] if name and name not in _NOBODY else []
+    if not name or name in _NOBODY or (statement.source is None and not _hears(text, base + first, name)):
+        return []
+    return [(base + first, base + first + len(name))]

@@ -35,6 +35,7 @@ _REACH = 240
 _LONGEST_TAIL = 12
 _SHORTEST_LY = 4
 _SHORTEST_ED = 3
+_SHORTEST_ING = 5
 _TRANSPARENT = frozenset("\"“”'\x01")
 _PERSONAL = frozenset(("who", "whose", "whom"))
 _RELATIVE = frozenset(("who", "which", "that", "whose", "whom"))
@@ -140,7 +141,7 @@ def _noun_phrase(view: View, low: str, start: int, *, alone: bool = False) -> Su
         word = token[0]
         if word in _TRANSPARENT:
             continue
-        if not core and word in data.NO_SUBJECT_HEADS:
+        if not core and (word in data.NO_SUBJECT_HEADS or _tells_how(view, token)):
             return None
         head = core[-1][0] if core else ""
         if core and head.endswith("'s") and word in data.AFTER_IS:  # “the man's in the wrong job”
@@ -166,6 +167,14 @@ def _noun_phrase(view: View, low: str, start: int, *, alone: bool = False) -> Su
     if called:
         end = called.end()
     return _told(view, core, end, verb) if core else None
+
+
+def _tells_how(view: View, token: re.Match[str]) -> bool:
+    """“Falsely accusing refugees”: no noun phrase, unless a capital may make it a title ("Acting Governor")."""
+    word = token[0]
+    if not word.endswith(("ing", "ly")) or len(word) < _SHORTEST_ING or is_doer(word):
+        return False
+    return not view.text[token.start()].isupper()
 
 
 def _is_adverb(word: str) -> bool:
