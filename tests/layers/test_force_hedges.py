@@ -26,7 +26,6 @@ SOFTENED = [
     ("in his view the loom was stolen", "epistemic", "in his view"),
     ("my hunch is the loom was sold", "epistemic", "my hunch is"),
     ("the loom is reported to be in Ghent", "epistemic", "reported to"),
-    ("we are fairly sure the loom is in Ghent", "epistemic", "fairly sure"),
     ("as best we can tell the loom was sold", "epistemic", "as best we can tell"),
     ("it would be no surprise to find it in Ghent", "epistemic", "would be no surprise"),
     ("everything points to a loose wick", "epistemic", "everything points to"),
