@@ -44,11 +44,5 @@ NOT_BEFORE = (
 )
 """Before a date: when it begins, what it is for or is compared with, and not by when it happens."""
 
-BEFORE = r"\b(?:before|earlier than|sooner than|ahead of) (?:the |about |around |early |late |mid-? ?)*$"
-"""Before a date, which is then a limit."""
-
-NEGATED = r"\b(?:not|never|no|none|no one|nobody|nothing|neither|nor|cannot|unlikely|hardly|doubts?|doubted|doubtful|refuses?|refused)\b|n't\b"
-"""Before such a date: that nothing happens until then."""
-
 VAGUE = r"^(?:(?:at )?night|(?:the|that) day|overnight)$"
 """Times that say no day."""

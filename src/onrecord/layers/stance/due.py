@@ -25,8 +25,6 @@ _BREAK = re.compile(data.BREAK)
 _LENGTH_ONLY = re.compile(f"{data.SINCE_LONG}|{data.BY_HOW_MUCH}")
 _NOT_BEFORE = re.compile(data.NOT_BEFORE)
 _VAGUE = re.compile(data.VAGUE)
-_BEFORE = re.compile(data.BEFORE)
-_NEGATED = re.compile(data.NEGATED)
 _ANY_SUCH_DAY = re.compile(data.ANY_SUCH_DAY)
 _DAYLESS = re.compile(data.DAYLESS)
 _WEEKDAY = re.compile(data.WEEKDAY)
@@ -81,7 +79,6 @@ def find_due(
     calendar: Calendar,
     *,
     to_come: bool,
-    negated: bool = False,
 ) -> Interval | None:
     """The days by which what the main clause tells is to happen: of its first date that sets any.
 
@@ -92,7 +89,6 @@ def find_due(
         conditions: stretches of the view whose dates are not the event's.
         calendar: the article's times.
         to_come: the event is in the future, so that "Friday" is the next one, whatever it was taken for.
-        negated: the cue says that it does not happen ("does not expect").
     """
     for first, last in view.cut(*main):
         for time in calendar.between(first, last):
@@ -111,10 +107,6 @@ def find_due(
             if time.type == "DURATION" and _LENGTH_ONLY.search(view.low[max(0, at - _REACH) : at]):
                 continue
             if _NOT_BEFORE.search(view.low[max(0, at - _HEAD) : at]):
-                continue
-            if _BEFORE.search(view.low[max(0, at - _HEAD) : at]) and (
-                negated or _NEGATED.search(view.low[main[0] : at])
-            ):
                 continue
             dated = to_come and _is_next(article, time)
             interval = due_interval(_next(time, calendar) if dated else time, article, calendar.report_date)

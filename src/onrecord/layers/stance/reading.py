@@ -137,7 +137,6 @@ class Reading:
             self.conditions,
             calendar,
             to_come=act in _FUTURE_NAMED or self._to_come(),
-            negated=self.cue.negated,
         )
 
     def _to_come(self) -> bool:
