@@ -9,7 +9,6 @@ from threading import Lock
 import onnxruntime
 from tokenizers import Tokenizer
 
-
 _opening = Lock()
 
 

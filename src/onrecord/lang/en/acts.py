@@ -533,9 +533,7 @@ OWN_POSSESSIVE = r"\b(?:his|her|its|their|my|our)\b"
 
 NEED = r"(?:it |any |a |the |much |this |that ){0,2}(?:necessary|need|necessity|point)\b"
 
-RETOLD = (
-    r"(?:but |and |so |well,? )?(?:you|your \w+) (?:have |had |once |also |yourself )?(?:said|told|promised|claimed|announced|wrote|argued|predicted|warned|insisted|pledged|vowed)\b"
-)
+RETOLD = r"(?:but |and |so |well,? )?(?:you|your \w+) (?:have |had |once |also |yourself )?(?:said|told|promised|claimed|announced|wrote|argued|predicted|warned|insisted|pledged|vowed)\b"
 """“You said in April that …”: the content begins with what its hearer said."""
 
 NEGATED_VERB = r"(?:\b(?:no one|nobody|none|no \w+|not|never)|n't)(?: (?:be|been|yet|ever|any|had|have|was|were|is|are))* ([a-z]{4,})"
