@@ -468,7 +468,7 @@ def test_a_question_brings_the_sentence_before_but_no_more():
     assert text[slice(*asked.window)] == text[11:81]
 
 
-@pytest.mark.parametrize(("likely", "left"), [(0.9, {("approx", "about")}), (0.05, set())])
+@pytest.mark.parametrize(("likely", "left"), [(0.9, {("approx", "about")}), (0.01, set())])
 def test_a_hedge_stays_if_the_network_sees_something_soften(likely, left):
     text = "The pilot said about ten seats were free."
     statement = make_statement(text, "about ten seats were free", source="The pilot", cue="said")

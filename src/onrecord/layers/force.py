@@ -44,7 +44,7 @@ KEPT: Final = frozenset(("scope", "time"))
 UNDERTAKING: Final = frozenset[Act](("promises", "refuses", "predicts"))
 """What "no plans to" never is."""
 
-LEAST_SOFTENING: Final = 0.2
+LEAST_SOFTENING: Final = 0.02
 """How likely a network must find it that some word of a hedge softens anything."""
 
 Weigh = Callable[[str, Sequence[Question]], Sequence[Weighed]]
