@@ -18,7 +18,7 @@ from tests.layers.test_force import judge
         ("the barge would dock until at least Friday", ("2024-05-14", "2024-05-17")),
         ("the barge would dock within roughly two weeks", ("2024-05-14", "2024-05-28")),
         ("the barge would sail beyond 2027", None),
-        ("the barge would be ready for June", None),
+        ("the barge would be ready for June", ("2024-06-01", "2024-06-30")),
         ("the barge would carry more coal than it did in June", None),
         ("the barge would make no trip of more than a mile by June", ("2024-05-14", "2024-06-30")),
         ("the cargo due on Friday would be late", None),

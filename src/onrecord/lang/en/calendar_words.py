@@ -39,7 +39,7 @@ BY_HOW_MUCH = r"\bby(?: about| around| nearly| almost| up to| at least| roughly|
 
 NOT_BEFORE = (
     r"\b(?:not|never|no earlier than|not until) (?:before|until|till)? ?$"
-    r"|\b(?:past|beyond|after|since|ready for|fit for|back for|in time for|available for) (?:the |about |around |roughly |early |late |mid-? ?)*$"
+    r"|\b(?:past|beyond|after|since) (?:the |about |around |roughly |early |late |mid-? ?)*$"
     r"|\b(?:than|the same as|as much as|as many as) (?:(?!(?:by|before|until|till|within) )[\w']+ ){0,4}$"
 )
 """Before a date: when it begins, what it is for or is compared with, and not by when it happens."""
