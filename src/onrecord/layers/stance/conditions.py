@@ -30,6 +30,7 @@ _APPROVAL = re.compile(data.APPROVAL)
 _HEAD = re.compile(r"^(?:that |and |but |so |then |[\"“(]|\W)*$")
 _CLAUSE_HEAD = re.compile(r"(?:^|[,;:–—(] ?|[.!?][\"”']? |\b(?:and|but) )$")
 _SENTENCE_HEAD = re.compile(r"[.!?;][\"”']? $")
+_STOP = re.compile(r"[.?!]")
 _LEADING = re.compile(r"(?:but|and) ")
 _REACH = 24
 
@@ -90,16 +91,18 @@ def _inverted(low: str, opener: re.Match[str]) -> bool:
     """Whether "should the rains fail", "had he known" is no question and has no subject before it."""
     head = low[: opener.start()].replace(SEAM, " ")
     if not opener[0].startswith("should "):
-        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head[-_REACH:])) and not _asks(low)
+        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head[-_REACH:])) and not _asks(low, opener.end())
     if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
-        return not _asks(low)
+        return not _asks(low, opener.end())
     # "for good should it copy": after a whole clause
     after_modal = _FUTURE_OR_MODAL.search(head) and _AFTER_CLAUSE.search(head[-_REACH:])
     return bool(_INVERTED_PRONOUN.search(opener[0]) or after_modal)
 
 
-def _asks(low: str) -> bool:
-    return low.rstrip("\"”' ").endswith("?")
+def _asks(low: str, at: int) -> bool:
+    """Whether the sentence that goes on at ``at`` is a question."""
+    stop = _STOP.search(low, at)
+    return stop is not None and stop[0] == "?"
 
 
 def _end(low: str, start: int, after: int) -> int:
