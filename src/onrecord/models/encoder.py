@@ -6,6 +6,7 @@ scales of a pass then depend on that window alone, so a text reads the same what
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -155,8 +156,8 @@ def _sureness(scores: Scores, span: Offsets, begin: int) -> float:
     start, end = span
     logs = [float(scores[start, begin]), *scores[start + 1 : end, begin + 1].tolist()]
     if end < len(scores):
-        logs.append(float(np.log1p(-min(0.999999, float(np.exp(scores[end, begin + 1]))))))
-    return float(np.exp(np.mean(logs)))
+        logs.append(math.log1p(-min(0.999999, math.exp(scores[end, begin + 1]))))
+    return math.exp(sum(logs) / len(logs))
 
 
 def _mentions(window: _Window, scores: Scores) -> list[Mention]:

@@ -68,12 +68,18 @@ def cut(text: str, tokenizer: Tokenizer) -> Pieces:
 
 def word_shapes(text: str) -> Ints:
     """For each code point the shape of its word: 0 none, 1 lower, 2 Title, 3 UPPER, 4 mixed, 5 digits."""
-    shapes = np.zeros(len(text) + 1, dtype=np.int64)
+    shapes: list[int] = []
+    lengths: list[int] = []
+    last = 0
     for word in _WORD.finditer(text):
-        shapes[word.start() : word.end()] = _shape(word.group())
-    return shapes
+        start, end = word.span()
+        shapes += (0, _shape(word[0]))
+        lengths += (start - last, end - start)
+        last = end
+    return np.repeat(np.array([*shapes, 0], np.int64), [*lengths, len(text) + 1 - last])
 
 
+@lru_cache(maxsize=20_000)
 def _shape(word: str) -> int:
     if word.islower():
         return 1

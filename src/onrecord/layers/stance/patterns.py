@@ -8,7 +8,7 @@ one process to the next, and a text calls for few of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from sys import maxsize
 
@@ -47,7 +47,7 @@ class Pattern:
 
     def is_called_for(self, begun: Needed) -> bool:
         """Whether it may match a text with these beginnings of words."""
-        return not self._needed or not self._needed.isdisjoint(begun)
+        return not self.needed or not self.needed.isdisjoint(begun)
 
     @property
     def whole(self) -> re.Pattern[str]:
@@ -61,7 +61,7 @@ class Pattern:
             return ()
         if len(self._sources) == 1:
             return self._sources
-        called = self._needed & begun
+        called = self.needed & begun
         return [self._sources[at] for at in sorted({at for word in called for at in self._places[word]})]
 
     @cached_property
@@ -76,7 +76,8 @@ class Pattern:
         return [part.source for part in self._parts]
 
     @cached_property
-    def _needed(self) -> Needed:
+    def needed(self) -> Needed:
+        """Beginnings of words of which a text has one wherever the pattern matches; empty when none is known."""
         return frozenset().union(*(part.needed for part in self._parts))
 
     @cached_property
@@ -98,14 +99,29 @@ class Patterns:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where each pattern matches, pattern by pattern."""
-        begun = beginnings(text)
         return [
             found.span(group)
-            for pattern, group in self._patterns
-            if pattern.is_called_for(begun)
+            for pattern, group in self._called_for(text)
             for found in pattern.whole.finditer(text)
             if found[0]
         ]
+
+    def _called_for(self, text: str) -> Iterator[tuple[Pattern, str | int]]:
+        always, places = self._places
+        called = {at for word in places.keys() & beginnings(text) for at in places[word]}
+        return (self._patterns[at] for at in sorted(called.union(always)))
+
+    @cached_property
+    def _places(self) -> tuple[list[int], dict[str, list[int]]]:
+        """The patterns that need no word, and the others by the beginnings of words that call for them."""
+        always: list[int] = []
+        places: dict[str, list[int]] = {}
+        for at, (pattern, _) in enumerate(self._patterns):
+            if not pattern.needed:
+                always.append(at)
+            for word in pattern.needed:
+                places.setdefault(word, []).append(at)
+        return always, places
 
 
 _compiled = cache(re.compile)
