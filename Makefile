@@ -71,11 +71,11 @@ define need_python
 test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or later: install it, or name it: make PYTHON=/path/to/python" >&2; exit 2; }
 endef
 
-# --- weights (two cores: about five hours) ------------------------------------------------------------------------
+# --- weights (two cores: about six hours) ------------------------------------------------------------------------
 
 WORK := training/work
 WEIGHTS := src/onrecord/models/weights
-STUDENT = --teacher $(WEIGHTS)/accurate --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/fast --unlabelled 1600 --inner 1024
+STUDENT = --teacher $(WEIGHTS)/accurate --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/fast --unlabelled 2485 --inner 1024
 TRAIN := HF_HUB_OFFLINE=1 PYTHONPATH=src:. $(WORK)/venv/bin/python -m
 
 .PHONY: train
@@ -90,8 +90,9 @@ train:
 	$(TRAIN) training.card --weights $(WEIGHTS)/accurate --shared $(SHARED)
 	$(TRAIN) training.distill $(STUDENT) --lr 4e-4 --head-lr 2e-3 --epochs 2
 	$(TRAIN) training.distill $(STUDENT) --lr 3e-4 --head-lr 1.2e-3 --epochs 1 --resume $(WORK)/fast/model.pt --leave-out 4
+	$(TRAIN) training.distill $(STUDENT) --lr 3e-4 --head-lr 1.2e-3 --epochs 2 --resume $(WORK)/fast/model.pt --layers 0,1,2,3,5 --leave-out 3
 	$(TRAIN) training.export --checkpoint $(WORK)/fast/model.pt --encoder $(WORK)/minilm --out $(WEIGHTS)/fast \
-		--layers 0,1,2,3,5 --inner 1024 --window 192 --smooth 0.7 --shared $(SHARED)
+		--layers 0,1,2,5 --inner 1024 --window 160 --smooth 0.7 --shared $(SHARED)
 	$(TRAIN) training.card --weights $(WEIGHTS)/fast --shared $(SHARED)
 	$(TRAIN) training.judge --encoder $(WORK)/minilm --shared $(SHARED) --out $(WORK)/judge --epochs 4 --processes 2
 	$(TRAIN) training.judge_export --checkpoint $(WORK)/judge/model.pt --cases $(WORK)/judge/cases.pkl --encoder $(WORK)/minilm \

@@ -51,7 +51,7 @@ LIMITS = [
 ENCODERS = {
     "accurate": {"name": "MPNet base (all-mpnet-base-v2)", "licence": "Apache-2.0"},
     "fast": {
-        "name": "MiniLM 6 x 384 (all-MiniLM-L6-v2), one layer left out, inner layers cut to 1,024",
+        "name": "MiniLM 6 x 384 (all-MiniLM-L6-v2), two layers left out, inner layers cut to 1,024",
         "licence": "Apache-2.0",
     },
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.lang.en.modals import SUBJECT_PRONOUNS
 from onrecord.lang.en.reporting import DANGLING, DETERMINERS_AT_END, GOVERNING
 from onrecord.layers.quoted_speech import Draft
 from onrecord.layers.spans import merged
@@ -31,8 +30,6 @@ def draft_of(text: str, relation: Relation) -> Draft:
     named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
     source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
     pieces = _to_phrase(text, _closed(text, merged(spoken), [part for part in (cue, source) if part]))
-    if len(pieces) == 1 and text[slice(*pieces[0])].lower() in SUBJECT_PRONOUNS:
-        pieces = []  # "*He* was booed by a crowd" tells of nothing said
     starts = [start for start, _ in (*pieces, *named)]
     return Draft(source, _to_phrasal(text, cue, starts), pieces, "model", relation.score)
 
