@@ -51,6 +51,25 @@ def test_how_things_stood_on_a_day():
     assert outcome(text, "2025-06-11", until="2025-06-11").status == "kept"
 
 
+def test_under_a_condition_it_is_not_broken_by_not_happening():
+    pledge = promised("We will reopen the swimming pool by 10 June if the heating is mended.")
+    (promise,) = compare([pledge, later("The swimming pool has not reopened.", "2025-06-12")]).promises
+    assert (promise.status, promise.evidence) == ("overdue_unknown", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("We will open four gates by 10 June.", "partly"),
+        ("We will close four gates by 10 June.", "overdue_unknown"),
+    ],
+)
+def test_in_part_is_a_count_of_the_act_and_not_of_its_opposite(text, status):
+    report = later("Three of the four gates were open on Wednesday.", "2025-06-12")
+    (promise,) = compare([promised(text), report]).promises
+    assert promise.status == status
+
+
 def test_not_yet_is_not_broken_before_the_day():
     assert outcome("The swimming pool has not reopened.", "2025-06-01").status == "open"
 

@@ -39,7 +39,7 @@ def test_a_firm_no_for_one_that_commits_to_nothing():
     firm = record_of("We will not cut supply to Kelmark.", id="b", day="2025-03-04")
     (quote,) = tell_story([firm, soft]).quotes
     (difference,) = quote.wordings[1].differences
-    assert (difference.type, difference.fullest) == ("changed_certainty", "no need")
+    assert (difference.type, difference.fullest) == ("changed_certainty", "see no need")
 
 
 def test_word_by_word_both_texts_can_be_put_together_again():

@@ -42,6 +42,7 @@ _FAILED = compiled(data.FAILED)
 _PARTLY = compiled(data.PARTLY)
 _AHEAD = compiled(data.AHEAD)
 _DONE = compiled(data.DONE)
+_CLAUSE_END = re.compile("[,;:.]")
 _QUOTE_MARKS = '"“”‘'
 _NEVER = frozenset[Act](("asks", "withholds"))
 _AFTER = 120
@@ -344,13 +345,15 @@ def _explicit(low: str) -> tuple[Verdict, str] | None:
 def _told(one: Promised, sentence: Sentence, low: str, fit: float) -> Outcome | None:
     unit = sentence.unit
     negative = -1 if one.unit.negated else 1
-    partly = _in_part(low)
+    partly = _in_part(one, low)
     if partly is not None and sentence.day >= one.end:
         return Outcome("partly", partly, fit + 0.3)
     if unit.negated or any(pattern.search(low) for pattern in _FAILED):
         # What has not happened before its day may still happen.
         if sentence.day < one.end or (sentence.day == one.end and negative > 0):
             return None
+        if one.said.statement.conditions:
+            return None  # nor is it broken where its condition may not have come about
         status: Verdict = "broken" if negative > 0 else "kept"
         return Outcome(status, f"had not happened when {one.end} was over", fit + 0.1)
     if not unit.past or not any(pattern.search(low) for pattern in _DONE) or _turned(one, unit):
@@ -395,7 +398,8 @@ def _happened(days: Sequence[Days], reported: str) -> str | None:
     return None if days and all(start > reported for start, _ in days) else reported
 
 
-def _in_part(low: str) -> str | None:
+def _in_part(one: Promised, low: str) -> str | None:
+    """How a sentence says that some was done, if what it counts is the act and not its opposite."""
     for pattern in _PARTLY:
         match = pattern.search(low)
         if match is None:
@@ -404,7 +408,9 @@ def _in_part(low: str) -> str | None:
         if "some" not in parts:
             return f"in part: “{match[0]}”"
         some, whole = read_number(parts["some"]), read_number(parts["all"])
-        if some is not None and whole is not None and 0 < some < whole:
+        clause = _CLAUSE_END.split(low[match.start() :], maxsplit=1)[0]
+        acted = one.action is None or any(kindred(one.action, word.base) for word in read_words(clause))
+        if some is not None and whole is not None and 0 < some < whole and acted:
             return f"{match[0]}"
     return None
 
