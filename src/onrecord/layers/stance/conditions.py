@@ -91,7 +91,9 @@ def _inverted(low: str, opener: re.Match[str]) -> bool:
     """Whether "should the rains fail", "had he known" is no question and has no subject before it."""
     head = low[: opener.start()].replace(SEAM, " ")
     if not opener[0].startswith("should "):
-        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head[-_REACH:])) and not _asks(low, opener.end())
+        return bool(_HEAD.search(head) or _SENTENCE_HEAD.search(head[-_REACH:])) and not _asks(
+            low, opener.end()
+        )
     if _HEAD.search(head) or _CLAUSE_HEAD.search(head[-_REACH:]):
         return not _asks(low, opener.end())
     # "for good should it copy": after a whole clause
