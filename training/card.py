@@ -38,7 +38,7 @@ DATA = [
     },
 ]
 UNLABELLED = {
-    "name": "1,600 news articles without labels: MasakhaNEWS English, PAC, FNC-1",
+    "name": "2,485 news articles without labels: MasakhaNEWS English, PAC, FNC-1",
     "use": "read by accurate, whose readings fast learnt from",
     "from": "github.com/masakhane-io/masakhane-news, launchnlp/Partisan-Event-Dataset, FakeNewsChallenge/fnc-1",
     "licence": "none stated; no text is carried here",
