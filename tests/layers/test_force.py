@@ -233,6 +233,13 @@ def test_what_looks_like_a_condition_and_is_none(cue, content):
     assert judge(text, "The clerk", cue, content).conditions == ()
 
 
+def test_a_title_with_a_stop_ends_neither_recipient_nor_condition():
+    asked = judge("Mr Roe asked Ms. Hill when it would open.", "Mr Roe", "asked", "when it would open")
+    assert asked.addressee.text == "Ms. Hill"
+    said = judge("He said it shuts if Ms. Hill leaves.", "He", "said", "it shuts if Ms. Hill leaves")
+    assert [one.text for one in said.conditions] == ["if Ms. Hill leaves"]
+
+
 def test_date_within_a_condition_gives_no_due():
     text = "We will go home if nobody comes by Friday, he said."
     assert judge(text, "he", "said", "We will go home if nobody comes by Friday").due is None

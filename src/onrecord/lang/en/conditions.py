@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OPENERS: tuple[str, ...] = (
-    r"(?:but |and |or |even )?(?:only |except )?if (?!not\b|any\b|anything\b|ever\b|only\b|so\b|memory serves\b|(?:i'm|i am|we're|he was|she was) not mistaken\b|i (?:remember|recall) (?:rightly|correctly|right)\b|i may\b|you like\b|you ask me\b)",
+    r"(?:but |and |or |even )?(?:only |except )?if (?!not\b|any\b|anything\b|ever\b|only\b|so\b|memory serves\b|(?:i'm|i am|we're|he was|she was) not mistaken\b|i (?:remember|recall) (?:rightly|correctly|right)\b|i may\b|you like\b|you will\b(?! \w)|you please\b|you ask me\b)",
     r"unless ",
     r"(?:only )?(?:provided|providing)(?: always)? that ",
     r"(?:only )?on (?:the |one )?condition (?:that )?",

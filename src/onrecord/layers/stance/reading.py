@@ -18,7 +18,7 @@ from onrecord.layers.stance.clause import deciding_sentence, has_past, is_past, 
 from onrecord.layers.stance.conditions import find_conditions
 from onrecord.layers.stance.cues import cue_act, read_cue
 from onrecord.layers.stance.due import NO_DUE, Calendar, find_due, find_said
-from onrecord.layers.stance.view import MASK, SEAM, masked, small, view_of
+from onrecord.layers.stance.view import MASK, SEAM, masked, small, unstopped, view_of
 from onrecord.types import Act, Certainty, Hedge, Interval, Offsets, Polarity, Statement
 
 NEIGHBOURS = 2
@@ -85,7 +85,7 @@ class Reading:
         self.asked = text[last : last + 1] == "?"
         self.low = self.view.low + ("?" if self.asked else "")
         self.named = cue_act(self.cue, self.low.lstrip("\x00\x01 "))
-        self.conditions = find_conditions(self.view.low, question=self.named in SIGNLESS)
+        self.conditions = find_conditions(unstopped(self.view.low), question=self.named in SIGNLESS)
         self.bare = masked(self.low, self.conditions).replace(SEAM, " ")
         self.sentence = deciding_sentence(self.view.text)
         whole = self.view.low.replace(SEAM, " ")

@@ -10,7 +10,7 @@ from onrecord.layers.stance.agents import can_act
 from onrecord.layers.stance.cues import Cue
 from onrecord.layers.stance.patterns import Pattern
 from onrecord.layers.stance.subjects import is_doer
-from onrecord.layers.stance.view import small
+from onrecord.layers.stance.view import small, unstopped
 from onrecord.types import Offsets, Statement
 
 _CHANNEL = Pattern(data.CHANNELS)
@@ -81,7 +81,7 @@ def _behind_cue(text: str, statement: Statement, cue: Cue) -> list[Offsets]:
     end = _cue(statement)[1]
     stop = _stop(text, statement, end)
     content = stop == _content_after(statement, end)
-    between = small(text[end:stop])
+    between = unstopped(small(text[end:stop]))
     lead = len(between) - len(between.lstrip())
     verb = _verb(cue)
     found = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from onrecord.lang.en.doers import ABBREVIATIONS
 from onrecord.types import Offsets
 
 MASK = "\x00"
@@ -14,6 +16,7 @@ MASK = "\x00"
 SEAM = "\x01"
 """Stands between the pieces of a split content."""
 
+_ABBREVIATION = re.compile(ABBREVIATIONS)
 _SIGNS = {ord("’"): "'", ord("‘"): "'", ord("\n"): " ", ord("\u00a0"): " ", ord("\t"): " "}
 
 
@@ -23,6 +26,15 @@ def small(text: str) -> str:
     if len(low) != len(text):
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
     return low.translate(_SIGNS)
+
+
+def unstopped(low: str) -> str:
+    """``low`` at its own length, without the stops of "ms." and "u.s.", which end nothing.
+
+    >>> unstopped("he met ms. roe. she left.")
+    'he met ms· roe. she left.'
+    """
+    return _ABBREVIATION.sub(lambda found: found[0].replace(".", "·"), low) if "." in low else low
 
 
 def masked(low: str, stretches: Iterable[Offsets]) -> str:
