@@ -54,7 +54,7 @@ def test_read_for_people(run, page):
     assert "Berth four to close" in done.out
     assert "2026-03-04 (given by the user)" in done.out
     assert "“" not in done.out
-    assert '[1 We will close berth four,]" ' in done.out
+    assert '[1 We will close berth four]," ' in done.out
     assert "\x1b" not in done.out
     assert all(line == line.rstrip() and len(line) <= 80 for line in done.out.splitlines())
 
