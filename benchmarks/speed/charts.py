@@ -37,8 +37,8 @@ MEASURES: dict[str, Callable[[list[str]], Any]] = {
     "share-fast": lambda texts: peak.measure("fast", "\n".join(texts), of=peak.peak()),
     "runtimes-accurate": lambda texts: runtimes.measure("accurate", "\n".join(texts)),
     "runtimes-fast": lambda texts: runtimes.measure("fast", "\n".join(texts)),
-    "memory-fast": lambda texts: memory.measure(texts, "fast", articles=2000),
-    "memory-rules": lambda texts: memory.measure(texts, "rules", articles=20_000),
+    "memory-fast": lambda texts: memory.measure(texts, "fast", articles=10_000),
+    "memory-rules": lambda texts: memory.measure(texts, "rules", articles=100_000),
     "stories": lambda _: stories.measure(100_000),
 }
 
