@@ -68,8 +68,9 @@ def test_answers_come_in_the_order_of_the_questions(judge):
     future = question()
     past = question(content=((4, 18),), source=(), cue=(), window=(0, 19))
     together = judge.weigh(TEXT, [future, past, future])
-    assert together[0] == together[2]
-    assert len(together) == 3
+    # Bytes are rounded by what is weighed at once.
+    answers = [(one.act, one.polarity, one.certainty) for one in together]
+    assert answers[0] == answers[2] != answers[1]
     assert judge.weigh(TEXT, []) == []
 
 
