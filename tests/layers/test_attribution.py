@@ -53,6 +53,19 @@ def test_a_sentence_between_two_pieces_of_a_content_stays_out_of_it():
     assert [text[a:b] for a, b in found[0].content.spans] == ["The pier is safe", "It will open in May"]
 
 
+@pytest.mark.parametrize(
+    ("content", "cue", "left"),
+    [
+        ("sure the dam would hold", "was sure", "the dam would hold"),
+        ("the first to doubt the dam", "was", "the first to doubt the dam"),
+    ],
+)
+def test_an_auxiliary_alone_is_no_cue(content, cue, left):
+    text = f"In the end Ms Roe was {content}."
+    (found,) = attribute(Article(text=text), reading(text, ("was", "Ms Roe", content)))
+    assert (found.cue.text, found.content.text) == (cue, left)
+
+
 def test_most_of_a_quotation_means_all_of_it():
     text = "“The pier is safe, and it will open in May,” she said."
     assert contents(text, ("said", "she", "The pier is safe, and it will")) == [

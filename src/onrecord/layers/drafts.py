@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.lang.en.reporting import DANGLING, DETERMINERS_AT_END, GOVERNING
+from onrecord.lang.en.reporting import (
+    AUXILIARY_ALONE,
+    DANGLING,
+    DETERMINERS_AT_END,
+    GOVERNING,
+    PREDICATE,
+)
 from onrecord.layers.quoted_speech import Draft
 from onrecord.layers.spans import merged
 from onrecord.models.reading import Relation
@@ -16,6 +22,8 @@ CLOSING_MARKS = frozenset(".)]%")
 """Marks that may belong to a name or a cue; others around it do not."""
 
 _PARTICLE_AT_END = re.compile(rf"\s+(?:{'|'.join((*GOVERNING, *DETERMINERS_AT_END))})\Z", re.IGNORECASE)
+_AUXILIARY_ALONE = re.compile(AUXILIARY_ALONE, re.IGNORECASE)
+_PREDICATE = re.compile(PREDICATE)
 _OF = re.compile(r"\s+(?:of|for|about)(?=\s)", re.IGNORECASE)
 _BREAK = re.compile(r"\n|[.!?][\"'”’]?\s|[\"“”«»]")
 _LONGEST_HOLE = 10
@@ -24,7 +32,7 @@ _TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECA
 
 def draft_of(text: str, relation: Relation) -> Draft:
     """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
-    cue = _bare(text, *_to_words(text, *relation.cue))
+    cue = _to_predicate(text, _bare(text, *_to_words(text, *relation.cue)), relation.source)
     content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
     named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
@@ -32,6 +40,15 @@ def draft_of(text: str, relation: Relation) -> Draft:
     pieces = _to_phrase(text, _closed(text, merged(spoken), [part for part in (cue, source) if part]))
     starts = [start for start, _ in (*pieces, *named)]
     return Draft(source, _to_phrasal(text, cue, starts), pieces, "model", relation.score)
+
+
+def _to_predicate(text: str, cue: Offsets, source: Offsets | None) -> Offsets:
+    """An auxiliary alone is no cue: the participle or adjective behind it is part of it ("was | sure it would hold")."""
+    start, end = cue
+    predicate = _PREDICATE.match(text, end) if _AUXILIARY_ALONE.fullmatch(text, start, end) else None
+    if predicate is None or (source is not None and source[0] < predicate.end() and end < source[1]):
+        return cue
+    return start, predicate.end()
 
 
 def _to_phrasal(text: str, cue: Offsets, starts: Sequence[int]) -> Offsets:

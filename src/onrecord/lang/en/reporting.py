@@ -544,6 +544,12 @@ NEEDS_SOURCE: frozenset[str] = frozenset(("asked", "pressed", "questioned", "qui
 SHARES_SUBJECT = r"\w+ing\b"
 """A cue that takes its source from the cue before it: "said …, adding …"."""
 
+AUXILIARY_ALONE = r"(?:(?:is|are|was|were|be|been|being|has|have|had)(?:\s+|\Z))+\Z"
+"""A cue that breaks off before its participle or adjective."""
+
+PREDICATE = r"\s+(?!(?:an?|the|this|that|to|no|my|our|your|his|her|its|their)\b)(?:\w+ly\s+)?[\w'’-]+"
+"""What then belongs to it: "*was* sure", "*were* widely rated"."""
+
 DANGLING: tuple[str, ...] = (
     "the", "an", "a", "and", "or", "but", "while", "which", "in", "on", "of", "by", "for", "as",
 )  # fmt: skip
