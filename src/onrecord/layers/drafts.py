@@ -43,7 +43,7 @@ def draft_of(text: str, relation: Relation) -> Draft:
 
 
 def _to_predicate(text: str, cue: Offsets, source: Offsets | None) -> Offsets:
-    """An auxiliary alone is no cue: the participle or adjective behind it is part of it ("was | sure it would hold")."""
+    """An auxiliary alone is no cue: the participle or adjective behind it belongs to it ("was | sure it would")."""
     start, end = cue
     predicate = _PREDICATE.match(text, end) if _AUXILIARY_ALONE.fullmatch(text, start, end) else None
     if predicate is None or (source is not None and source[0] < predicate.end() and end < source[1]):
