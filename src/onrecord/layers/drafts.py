@@ -13,7 +13,7 @@ from onrecord.lang.en.reporting import (
     PREDICATE,
 )
 from onrecord.layers.quoted_speech import Draft
-from onrecord.layers.spans import merged
+from onrecord.layers.spans import merged, to_words
 from onrecord.models.reading import Relation
 from onrecord.types import Offsets
 
@@ -32,10 +32,10 @@ _TAIL = re.compile(rf"(?:[\s,]+|(?<!\w))(?:{'|'.join(DANGLING)})\Z", re.IGNORECA
 
 def draft_of(text: str, relation: Relation) -> Draft:
     """The relation with its parts at word ends; contents that hold no word, or only the cue, are left out."""
-    cue = _to_predicate(text, _bare(text, *_to_words(text, *relation.cue)), relation.source)
-    content = [_beside(_to_words(text, *piece), cue) for piece in relation.content]
+    cue = _to_predicate(text, _bare(text, *to_words(text, *relation.cue)), relation.source)
+    content = [_beside(to_words(text, *piece), cue) for piece in relation.content]
     spoken = [(start, end) for start, end in content if any(map(str.isalnum, text[start:end]))]
-    named = [_bare(text, *_to_words(text, *relation.source))] if relation.source else []
+    named = [_bare(text, *to_words(text, *relation.source))] if relation.source else []
     source = next(iter(_to_phrase(text, named) or named), None)  # "which" is a source, too
     pieces = _to_phrase(text, _closed(text, merged(spoken), [part for part in (cue, source) if part]))
     starts = [start for start, _ in (*pieces, *named)]
@@ -94,15 +94,6 @@ def _closed(text: str, pieces: Sequence[Offsets], parts: Sequence[Offsets]) -> l
     return closed
 
 
-def _to_words(text: str, start: int, end: int) -> Offsets:
-    """The network reads pieces of words: what begins or ends within a word takes all of it, hyphens too."""
-    while start > 0 and text[start].isalnum() and _is_joined(text, start - 1, -1):
-        start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and _is_joined(text, end, 1):
-        end += 1
-    return start, end
-
-
 def _bare(text: str, start: int, end: int) -> Offsets:
     """Without the commas, quotation marks and spaces around it, if it holds a word at all."""
     low, high = start, end
@@ -113,11 +104,6 @@ def _bare(text: str, start: int, end: int) -> Offsets:
     while high > low and not text[high - 1].isalnum() and text[high - 1] not in CLOSING_MARKS:
         high -= 1
     return (low, high) if low < high else (start, end)
-
-
-def _is_joined(text: str, at: int, step: int) -> bool:
-    beyond = text[at + step : at + step + 1] if at + step >= 0 else ""
-    return text[at].isalnum() or (text[at] in "-‑" and beyond.isalnum())
 
 
 def _beside(piece: Offsets, cue: Offsets) -> Offsets:

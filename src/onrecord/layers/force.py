@@ -69,14 +69,18 @@ def judge_force(
     """
     readings, calendar = _read(article, statements, times)
     ruled = _by_rules(readings, calendar)
-    judged = [one.settled(calendar, *rule) for one, rule in zip(readings, ruled, strict=True)]
     # A cue that names the act wins, and what others said is asserted: the rest is put to the network.
     open_to = [at for at, one in enumerate(readings) if one.named is None and not one.retold]
+    answers: dict[int, Weighed] = {}
     if weigh is not None and open_to:
         asked = questions_of(article.text, [readings[at] for at in open_to], [ruled[at] for at in open_to])
-        for at, answer in zip(open_to, weigh(article.text, asked), strict=True):
-            force = _agreed(ruled[at], _consistent(answer))
-            judged[at] = _softened(readings[at].settled(calendar, *force), answer)
+        answers = dict(zip(open_to, weigh(article.text, asked), strict=True))
+    judged = [
+        _softened(one.settled(calendar, *_agreed(rule, _consistent(answers[at]))), answers[at])
+        if at in answers
+        else one.settled(calendar, *rule)
+        for at, (one, rule) in enumerate(zip(readings, ruled, strict=True))
+    ]
     return (
         tuple(judged) if times is not UNSET else tuple(replace(one, due=UNSET, said=UNSET) for one in judged)
     )

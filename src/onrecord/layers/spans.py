@@ -55,3 +55,21 @@ def merged(pieces: Iterable[Offsets]) -> list[Offsets]:
         else:
             found.append((start, end))
     return found
+
+
+def to_words(text: str, start: int, end: int) -> Offsets:
+    """The network reads pieces of words: what begins or ends within a word takes all of it, hyphens too.
+
+    >>> to_words("the well-known dam", 5, 7)
+    (4, 14)
+    """
+    while start > 0 and text[start].isalnum() and _is_joined(text, start - 1, -1):
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and _is_joined(text, end, 1):
+        end += 1
+    return start, end
+
+
+def _is_joined(text: str, at: int, step: int) -> bool:
+    beyond = text[at + step : at + step + 1] if at + step >= 0 else ""
+    return text[at].isalnum() or (text[at] in "-‑" and beyond.isalnum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.lang.en.abbreviations import TITLES
 from onrecord.lang.en.countries import ROWS
 from onrecord.lang.en.groups import BODY_NOUNS, GROUP_NOUNS
 from onrecord.lang.en.offices import PERSON_NOUNS
@@ -187,7 +188,7 @@ NO_SUBJECT_HEADS: frozenset[str] = (
 )
 """Words that open no noun phrase."""
 
-ABBREVIATIONS = r"\b(?:u\.[skn]|e\.u|mr|mrs|ms|dr|prof|gen|sen|rep|reps|gov|col|sgt|capt|lt|maj|st|rev|hon|messrs)\.(?= |$)"
+ABBREVIATIONS = rf"\b(?:u\.[skn]|e\.u|{'|'.join(sorted(TITLES))})\.(?= |$)"
 """Words with a full stop."""
 
 ENDERS: frozenset[str] = frozenset(

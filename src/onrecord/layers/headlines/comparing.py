@@ -10,7 +10,7 @@ from onrecord.lang.en.headline_reasons import REASONS
 from onrecord.lang.en.headlines import NONCOMMITTAL
 from onrecord.layers.headlines.evidence import Body, Sentence
 from onrecord.layers.headlines.words import read_words
-from onrecord.layers.spans import make_span, merged
+from onrecord.layers.spans import make_span, merged, to_words
 from onrecord.models.questions import FINDINGS, Compared
 from onrecord.types import Article, Finding, FindingType, Headline, Offsets, Span, Statement
 
@@ -76,7 +76,7 @@ def _is_doubtful(article: Article, name: FindingType, compared: Compared, body: 
     if name == "changed_number":
         return True
     assert article.title is not None
-    start, end = _to_words(article.title, compared.headline.get(name, (0, 0)))
+    start, end = to_words(article.title, *compared.headline.get(name, (0, 0)))
     words = [word for word in read_words(article.title, start, end) if word.content]
     return bool(words) and all(body.holds(word) for word in words)
 
@@ -102,7 +102,7 @@ def _finding(
 
 def _to_phrase(title: str, span: Offsets) -> Offsets:
     """A marked stretch of a headline as people would mark it: on one side of its colon, and not up to "to" or "its"."""
-    start, end = max(_parts(title, *_to_words(title, span)), key=lambda part: part[1] - part[0])
+    start, end = max(_parts(title, *to_words(title, *span)), key=lambda part: part[1] - part[0])
     words = read_words(title, start, end)
     for word in read_words(title, end, len(title))[:_MOST_AHEAD]:
         if not words or words[-1].content or _BREAK.search(title, end, word.start):
@@ -118,16 +118,6 @@ def _parts(title: str, start: int, end: int) -> list[Offsets]:
     return list(zip(begins, ends, strict=True))
 
 
-def _to_words(text: str, span: Offsets) -> Offsets:
-    """The network marks pieces of words; people read whole ones."""
-    start, end = span
-    while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
-        start -= 1
-    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return start, end
-
-
 def _evidence(text: str, marked: Sequence[Offsets], body: Body, best: Sentence | None) -> Span | None:
     """The marked stretches of the sentence that has most of them; without any, the sentence that bears most."""
     by_sentence: dict[int, list[Offsets]] = {}
@@ -135,7 +125,7 @@ def _evidence(text: str, marked: Sequence[Offsets], body: Body, best: Sentence |
         by_sentence.setdefault(body.number_at(start), []).append((start, end))
     if by_sentence:
         stretches = max(by_sentence.values(), key=lambda spans: sum(b - a for a, b in spans))
-        whole = [_to_words(text, one) for one in stretches[:_MOST_STRETCHES]]
+        whole = [to_words(text, *one) for one in stretches[:_MOST_STRETCHES]]
         return make_span(text, *merged(whole))
     return make_span(text, (best.start, best.end)) if best is not None else None
 

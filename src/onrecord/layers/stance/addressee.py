@@ -13,7 +13,7 @@ from onrecord.layers.stance.harmed import find_harmed, speaks_to_hearer
 from onrecord.layers.stance.judged import find_judged
 from onrecord.layers.stance.patterns import Pattern
 from onrecord.layers.stance.recipients import find_recipient
-from onrecord.layers.stance.subjects import is_doer, read_phrase, read_subject
+from onrecord.layers.stance.subjects import clause_starts, is_doer, read_phrase, read_subject
 from onrecord.layers.stance.view import View, small
 from onrecord.types import Act, Offsets, Statement
 
@@ -24,8 +24,6 @@ _WHY_NOT = re.compile(data.WHY_NOT)
 _REQUESTED_OF = re.compile(data.REQUESTED_OF)
 _TELLING = re.compile(data.TELLING)
 _PASSIVE = re.compile(doers.PASSIVE)
-_CLAUSE = re.compile(data.NEXT_CLAUSE)
-_ACTING = ("doer", "open", "pronoun")
 _PARTNER = Pattern(data.WITH_PARTNER)
 _FOR_WHOM = Pattern(data.FOR_WHOM)
 _ARE_TO = Pattern(data.ARE_TO)
@@ -105,11 +103,11 @@ def _wanted(view: View, low: str, act: Act, cue: Cue) -> list[Offsets]:
     for before in (_WANTED_FROM, _WHY_NOT):
         wanted = before.search(low)
         phrase = read_phrase(view, low, wanted.end()) if wanted else None
-        if phrase and phrase.kind in _ACTING:
+        if phrase and phrase.acts:
             return view.cut(phrase.start, phrase.end)
     if cue.lemma in data.WISHING_VERBS or low.startswith("that "):
         phrase = read_phrase(view, low, 5 if low.startswith("that ") else 0, bare=True)
-        if phrase and phrase.kind in _ACTING and not _PASSIVE.match(low, phrase.end):
+        if phrase and phrase.acts and not _PASSIVE.match(low, phrase.end):
             return view.cut(phrase.start, phrase.end)
     return _group(view, _PARTNER.search(low)) if act == "demands" else []
 
@@ -119,14 +117,9 @@ def _obliged(view: View, low: str) -> list[Offsets]:
     all_or_none = _NO_ONE.match(low)
     if all_or_none and _OBLIGED.match(low, all_or_none.end()):
         return view.cut(*all_or_none.span("who"))
-    for start in (0, *(found.end() for found in _CLAUSE.finditer(low))):
+    for start in clause_starts(low):
         subject = read_subject(view, low, start)
-        if (
-            subject
-            and subject.kind in _ACTING
-            and subject.verb is not None
-            and _OBLIGED.match(low, subject.verb)
-        ):
+        if subject and subject.acts and subject.verb is not None and _OBLIGED.match(low, subject.verb):
             return view.cut(subject.start, subject.end)
     return []
 
@@ -135,6 +128,6 @@ def _requested(view: View, low: str) -> list[Offsets]:
     """“Would the minister tell the House …?”."""
     request = _REQUESTED_OF.match(low)
     phrase = read_phrase(view, low, request.end()) if request else None
-    if phrase and phrase.kind in _ACTING and _TELLING.match(low, phrase.end):
+    if phrase and phrase.acts and _TELLING.match(low, phrase.end):
         return view.cut(phrase.start, phrase.end)
     return []

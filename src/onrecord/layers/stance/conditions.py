@@ -32,10 +32,8 @@ _CLAUSE_HEAD = re.compile(r"(?:^|[,;:–—(] ?|[.!?][\"”']? |\b(?:and|but) )$
 _SENTENCE_HEAD = re.compile(r"[.!?;][\"”']? $")
 _STOP = re.compile(r"[.?!]")
 _LEADING = re.compile(r"(?:but|and) ")
-_REACH = 24
-
-
 _INVERTED_PRONOUN = re.compile(data.INVERTED_PRONOUN)
+_REACH = 24
 
 
 def find_conditions(low: str, *, question: bool) -> list[Offsets]:

@@ -7,7 +7,7 @@ import re
 from onrecord.lang.en import addressees as data
 from onrecord.lang.en import doers
 from onrecord.layers.stance.patterns import Pattern
-from onrecord.layers.stance.subjects import Subject, read_phrase, read_subject
+from onrecord.layers.stance.subjects import Subject, clause_starts, read_phrase, read_subject
 from onrecord.layers.stance.view import View
 from onrecord.types import Offsets
 
@@ -16,12 +16,9 @@ _SURELY_BEARING = re.compile(data.SURELY_BEARING)
 _HARMING = Pattern(data.HARMING)
 _IF_THEY = re.compile(data.IF_THEY)
 _TO_HEARER = re.compile(data.TO_HEARER)
-_CLAUSE = re.compile(data.NEXT_CLAUSE)
 _ANY = re.compile(data.ANY_ONE)
 _PASSIVE = re.compile(doers.PASSIVE)
 _OURS = re.compile(r"(?:our|my|us|we)\b")
-_ACTING = ("doer", "open", "pronoun")
-_NAMING = (*_ACTING, "owner")
 _WORD = re.compile(r"[\w'-]+")
 _MOST_CLAUSES = 3
 
@@ -47,8 +44,7 @@ def speaks_to_hearer(low: str) -> bool:
 
 def _bearing(view: View, low: str, source: str, *, direct: bool, told: bool) -> list[Offsets]:
     """The subject of what he will have to bear ("anyone who hides it will be fined")."""
-    starts = [0, *(found.end() for found in _CLAUSE.finditer(low))]
-    for start in starts[:_MOST_CLAUSES]:
+    for start in clause_starts(low)[:_MOST_CLAUSES]:
         subject = read_subject(view, low, start)
         if (
             subject is None
@@ -73,7 +69,7 @@ def _object(view: View, low: str, *, told: bool) -> list[Offsets]:
         phrase = read_phrase(view, low, found.end())
         if (
             phrase
-            and phrase.kind in _NAMING
+            and (phrase.acts or phrase.kind == "owner")
             and not (told and phrase.kind == "pronoun")
             and not _is_ours(view, phrase)
         ):
@@ -89,7 +85,7 @@ def _provoking(view: View, source: str, *, direct: bool) -> list[Offsets]:
             subject = read_phrase(view, view.low, found.end(), bare=True)
         else:
             subject = read_subject(view, view.low, found.end())
-        if subject is None or subject.kind not in _ACTING or _is_self(view, subject, source, direct=direct):
+        if subject is None or not subject.acts or _is_self(view, subject, source, direct=direct):
             continue
         if subject.verb is None or not _PASSIVE.match(view.low, subject.verb):
             return view.cut(subject.start, subject.end)

@@ -9,7 +9,7 @@ from onrecord.lang.en import addressees as data
 from onrecord.lang.en import doers, verdicts
 from onrecord.layers.stance.cues import Cue
 from onrecord.layers.stance.patterns import Pattern
-from onrecord.layers.stance.subjects import Subject, is_doer, read_phrase, read_subject
+from onrecord.layers.stance.subjects import Subject, clause_starts, is_doer, read_phrase, read_subject
 from onrecord.layers.stance.view import View
 from onrecord.types import Offsets
 
@@ -20,7 +20,6 @@ _FEELINGS = Pattern(verdicts.FEELINGS)
 _DOING = Pattern(data.DOING)
 _POINTED_AT = re.compile(data.POINTED_AT)
 _WHAT = re.compile(data.WHAT_SOMEBODY_DID)
-_CLAUSE = re.compile(data.NEXT_CLAUSE)
 _OPENER = re.compile(doers.OPENER)
 _PASSIVE = re.compile(doers.PASSIVE)
 _BY = re.compile(r"\bby ")
@@ -86,8 +85,7 @@ def _cut(view: View, found: Subject | None) -> list[Offsets]:
 def _clauses(low: str) -> list[int]:
     """Where the first clauses of a content begin."""
     what = _WHAT.match(low)
-    starts = [what.end() if what else 0, *(found.end() for found in _CLAUSE.finditer(low, 0, _FIRST_WORDS))]
-    return starts[:_MOST_CLAUSES]
+    return clause_starts(low, first=what.end() if what else 0, within=_FIRST_WORDS)[:_MOST_CLAUSES]
 
 
 def _objects(view: View, low: str, before: Pattern) -> list[Offsets]:

@@ -17,6 +17,9 @@ from onrecord.lang.needed import Needed, Part, alternatives, beginnings, needed_
 _FEWEST = 12
 """Patterns of fewer alternatives are tried whole."""
 
+Places = dict[str, list[int]]
+"""By beginning of a word, the numbers of those that need it."""
+
 
 class Pattern:
     """A regular expression over text in small letters, compiled as far as texts call for it."""
@@ -61,8 +64,7 @@ class Pattern:
             return ()
         if len(self._sources) == 1:
             return self._sources
-        called = self.needed & begun
-        return [self._sources[at] for at in sorted({at for word in called for at in self._places[word]})]
+        return [self._sources[at] for at in sorted(_called(self._places, begun))]
 
     @cached_property
     def _parts(self) -> list[Part]:
@@ -81,13 +83,8 @@ class Pattern:
         return frozenset().union(*(part.needed for part in self._parts))
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """By beginning of a word, the alternatives that need it."""
-        places: dict[str, list[int]] = {}
-        for at, part in enumerate(self._parts):
-            for word in part.needed:
-                places.setdefault(word, []).append(at)
-        return places
+    def _places(self) -> Places:
+        return _places_of(part.needed for part in self._parts)
 
 
 class Patterns:
@@ -107,21 +104,30 @@ class Patterns:
         ]
 
     def _called_for(self, text: str) -> Iterator[tuple[Pattern, str | int]]:
-        always, places = self._places
-        called = {at for word in places.keys() & beginnings(text) for at in places[word]}
-        return (self._patterns[at] for at in sorted(called.union(always)))
+        called = _called(self._places, beginnings(text))
+        return (self._patterns[at] for at in sorted(called.union(self._always)))
 
     @cached_property
-    def _places(self) -> tuple[list[int], dict[str, list[int]]]:
-        """The patterns that need no word, and the others by the beginnings of words that call for them."""
-        always: list[int] = []
-        places: dict[str, list[int]] = {}
-        for at, (pattern, _) in enumerate(self._patterns):
-            if not pattern.needed:
-                always.append(at)
-            for word in pattern.needed:
-                places.setdefault(word, []).append(at)
-        return always, places
+    def _places(self) -> Places:
+        return _places_of(pattern.needed for pattern, _ in self._patterns)
+
+    @cached_property
+    def _always(self) -> list[int]:
+        """Those that no word is known to call for."""
+        return [at for at, (pattern, _) in enumerate(self._patterns) if not pattern.needed]
+
+
+def _places_of(needs: Iterable[Needed]) -> Places:
+    places: Places = {}
+    for at, need in enumerate(needs):
+        for word in need:
+            places.setdefault(word, []).append(at)
+    return places
+
+
+def _called(places: Places, begun: Needed) -> set[int]:
+    """The numbers of those that a text with these beginnings of words calls for."""
+    return {at for word in places.keys() & begun for at in places[word]}
 
 
 _compiled = cache(re.compile)

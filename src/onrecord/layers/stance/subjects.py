@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from sys import maxsize
 from typing import Literal, NamedTuple
 
 from onrecord.lang.en import doers as data
+from onrecord.lang.en.addressees import NEXT_CLAUSE
 from onrecord.lang.en.names import MONTHS_AND_DAYS
 from onrecord.layers.stance.view import View
 
@@ -21,7 +23,13 @@ class Subject(NamedTuple):
     kind: Kind
     verb: int | None
 
+    @property
+    def acts(self) -> bool:
+        """Whether it is somebody who may act, and neither a thing nor its owner."""
+        return self.kind in ("doer", "open", "pronoun")
 
+
+_NEXT_CLAUSE = re.compile(NEXT_CLAUSE)
 _OPENER = re.compile(data.OPENER)
 _FRONTED = re.compile(data.FRONTED)
 _TOKEN = re.compile(rf"{data.ABBREVIATIONS}|\d[\d.,]*\d(?![\w-])|[\w'-]+|[^\w\s'-]")
@@ -39,6 +47,11 @@ _SHORTEST_ING = 5
 _TRANSPARENT = frozenset("\"“”'\x01")
 _PERSONAL = frozenset(("who", "whose", "whom"))
 _RELATIVE = frozenset(("who", "which", "that", "whose", "whom"))
+
+
+def clause_starts(low: str, *, first: int = 0, within: int = maxsize) -> list[int]:
+    """Where clauses begin: at ``first``, and behind what parts them in the first ``within`` letters."""
+    return [first, *(found.end() for found in _NEXT_CLAUSE.finditer(low, 0, within))]
 
 
 def is_doer(word: str) -> bool:
