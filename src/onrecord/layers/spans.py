@@ -63,13 +63,16 @@ def to_words(text: str, start: int, end: int) -> Offsets:
     >>> to_words("the well-known dam", 5, 7)
     (4, 14)
     """
-    while start > 0 and text[start].isalnum() and _is_joined(text, start - 1, -1):
+    while 0 < start < len(text) and _in_word(text, start) and _in_word(text, start - 1):
         start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and _is_joined(text, end, 1):
+    while 0 < end < len(text) and _in_word(text, end - 1) and _in_word(text, end):
         end += 1
     return start, end
 
 
-def _is_joined(text: str, at: int, step: int) -> bool:
-    beyond = text[at + step : at + step + 1] if at + step >= 0 else ""
-    return text[at].isalnum() or (text[at] in "-‑" and beyond.isalnum())
+def _in_word(text: str, at: int) -> bool:
+    """Whether a letter or digit stands at ``at``, or a hyphen between two of them."""
+    if text[at].isalnum():
+        return True
+    between = text[at - 1 : at] + text[at + 1 : at + 2] if at else ""
+    return text[at] in "-‑" and len(between) == 2 and between.isalnum()

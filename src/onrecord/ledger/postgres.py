@@ -31,7 +31,6 @@ _THERE = "SELECT count(*) FROM pg_tables WHERE schemaname = 'onrecord' AND table
 _GAP = 2  # positions between two columns, so that no phrase begins in one and ends in the other
 _MOST_LETTERS = 100_000  # of a column that are indexed: a tsvector holds a megabyte
 _LONGEST = 500  # letters of a word: 2 kB at most
-_TRIES = 4
 _MANY = 5000  # values in one statement
 
 
@@ -173,14 +172,14 @@ class Postgres(Database):
 
 
 def _connect(address: Address) -> Any:
-    """A connection. A server that refuses may have hung up before its reason was read: then it is asked again."""
-    for _ in range(_TRIES):
-        try:
-            return pg8000.dbapi.connect(**address.options())
-        except InterfaceError as error:
-            if "network error" not in str(error):
-                raise
-    return pg8000.dbapi.connect(**address.options())
+    """A connection. Where a server that refuses has hung up, saying goodbye to it fails and hides its reason."""
+    try:
+        return pg8000.dbapi.connect(**address.options())
+    except InterfaceError as error:
+        reason: BaseException | None = error
+        while reason is not None and not isinstance(reason, DatabaseError):
+            reason = reason.__cause__ or reason.__context__
+        raise reason or error from None
 
 
 class _Answer:
